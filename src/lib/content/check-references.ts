@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { Problem } from '../problems/problem.ts';
+import { entrySchemas } from '../schemas/entries.ts';
+import type { ReferenceTarget } from '../schemas/fields.ts';
+import type { Tags } from '../schemas/site.ts';
+import type { Section } from '../sections.ts';
+import type { ReadEntry } from './read-entry.ts';
+
+/** Finds every `reference()` that points at nothing, and every reference number used twice. */
+export function checkReferences(read: readonly ReadEntry[], tags: Tags): Problem[] {
+  // An entry that could not be read is still there to be referred to.
+  const keys = (section: Section) => new Set(read.filter((one) => one.section === section).map(({ key }) => key));
+  const known: Record<ReferenceTarget, Set<string>> = { events: keys('events'), partners: keys('partners'), tags: new Set(Object.keys(tags)) };
+  return [...read.flatMap((one) => checkOne(one, known)), ...checkNumbers(read)];
+}
+
+const nouns: Record<ReferenceTarget, string> = { events: 'event', partners: 'partner', tags: 'tag' };
+
+function checkOne({ entry, placeOf }: ReadEntry, known: Record<ReferenceTarget, Set<string>>): Problem[] {
+  if (!entry) return [];
+  const facts: Record<string, unknown> = entry.facts;
+  return referenceFields(entry.section).flatMap(([field, target]) => {
+    const value = facts[field];
+    const keys = Array.isArray(value) ? value.map((key: unknown, index) => [String(key), [field, index]] as const) : [[String(value), [field]] as const];
+    return keys
+      .filter(([key]) => value !== undefined && !known[target].has(key))
+      .map(([key, path]) => ({
+        ...placeOf(path),
+        rule: 'broken-reference',
+        what: `There is no ${nouns[target]} “${key}”`,
+        remedy: target === 'tags' ? `Tags are: ${[...known.tags].join(', ')}.` : `Write the name of a folder in content/${target}/: ${nearest(key, known[target])}.`,
+      }));
+  });
+}
+
+/** Fields of a section that hold references, with what they point at. */
+function referenceFields(section: Section): [string, ReferenceTarget][] {
+  return Object.entries(entrySchemas[section].facts.shape).flatMap(([field, schema]) => {
+    const target = innermost(schema as z.ZodType).meta()?.reference as ReferenceTarget | undefined;
+    return target ? [[field, target] as [string, ReferenceTarget]] : [];
+  });
+}
+
+function innermost(schema: z.ZodType): z.ZodType {
+  const { innerType, element } = schema.def as { innerType?: z.ZodType; element?: z.ZodType };
+  const inner = innerType ?? element;
+  return inner ? innermost(inner) : schema;
+}
+
+/** Up to five keys that begin like the wrong one, or the first five. */
+function nearest(key: string, keys: ReadonlySet<string>): string {
+  const alike = [...keys].filter((other) => other.slice(0, 3) === key.slice(0, 3));
+  return (alike.length ? alike : [...keys]).slice(0, 5).join(', ') || '(there are none yet)';
+}
+
+function checkNumbers(read: readonly ReadEntry[]): Problem[] {
+  const first = new Map<string, string>();
+  return read.flatMap(({ entry, placeOf }) => {
+    if (entry?.section !== 'news' || !entry.facts.reference) return [];
+    const { reference } = entry.facts;
+    const other = first.get(reference);
+    first.set(reference, other ?? entry.key);
+    return other ? [{ ...placeOf(['reference']), rule: 'reference-used-twice', what: `The reference ${reference} belongs to ${other} already`, remedy: 'Give this release the next free number.' }] : [];
+  });
+}

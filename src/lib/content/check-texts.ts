@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from '../document/parse.ts';
+import type { TextDocument } from '../document/model.ts';
+import { locales, type Locale } from '../locales.ts';
+import type { Problem } from '../problems/problem.ts';
+import { builtInSlugs, listedSections } from '../sections.ts';
+import { entryId, type AnyEntry } from './entry.ts';
+import type { ReadEntry } from './read-entry.ts';
+
+interface ReadText {
+  entry: AnyEntry;
+  locale: Locale;
+  document: TextDocument;
+}
+
+/** Reads every text of every entry and checks its markup, its links with their headings, and its pictures. */
+export function checkTexts(read: readonly ReadEntry[]): Problem[] {
+  const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
+  const problems: Problem[] = [];
+  const texts: ReadText[] = [];
+  for (const entry of entries) {
+    for (const locale of locales) {
+      const body = entry.body[locale];
+      if (!body) continue;
+      const parsed = parseDocument(body);
+      if (parsed.ok) texts.push({ entry, locale, document: parsed.document });
+      else problems.push(...parsed.problems);
+    }
+  }
+  const headings = new Map(texts.map(({ entry, locale, document }) => [`${entryId(entry)} ${locale}`, new Set(document.headings.map(({ id }) => id))]));
+  const paths = new Set(['/', ...Object.keys(builtInSlugs).map((name) => `/${name}`), ...listedSections.map((section) => `/${section}`), ...read.map((one) => `/${entryId(one)}`)]);
+  return [...problems, ...texts.flatMap((text) => [...checkLinks(text, paths, headings), ...checkFiles(text)])];
+}
+
+function checkLinks({ entry, locale, document }: ReadText, paths: ReadonlySet<string>, headings: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
+  return document.links.flatMap(({ target, place }): Problem[] => {
+    if (target.to === 'path' && !paths.has(target.path)) {
+      return [{ ...place, rule: 'broken-link', what: `The link leads to ${target.path}, and there is no such entry`, remedy: 'Write the path of a folder in content/, such as /partners/leu, or of a list, such as /news.' }];
+    }
+    if (target.to !== 'path' && target.to !== 'fragment') return [];
+    const where = target.to === 'path' ? target.path.slice(1) : entryId(entry);
+    const known = headings.get(`${where} ${locale}`) ?? headings.get(`${where} lt`);
+    if (target.fragment === undefined || (known?.has(target.fragment) ?? target.to === 'path')) return [];
+    return [{ ...place, rule: 'broken-link', what: `The link leads to the heading “#${target.fragment}”, and there is none`, remedy: known?.size ? `Headings there are: ${[...known].join(', ')}.` : 'That page has no headings: remove # and what follows.' }];
+  });
+}
+
+function checkFiles({ entry, document }: ReadText): Problem[] {
+  const files = [
+    ...document.images.map(({ file, place }) => ({ file, place })),
+    ...document.links.flatMap(({ target, place }) => (target.to === 'file' ? [{ file: target.file, place }] : [])),
+  ];
+  return files
+    .filter(({ file }) => !existsSync(join(entry.folder, file)))
+    .map(({ file, place }) => ({ ...place, rule: 'missing-file', what: `There is no file ${file} in the folder`, remedy: 'Lay the file beside the text, or mend its name.' }));
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '../locales.ts';
+import type { Facts, Words } from '../schemas/entries.ts';
+import type { Section } from '../sections.ts';
+
+/** The text of an entry in one language, with what is needed to point into its file. */
+export interface Body {
+  source: string;
+  /** The file as a person would type it. */
+  file: string;
+  /** Line of the file on which the text begins, counted from 1. */
+  line: number;
+}
+
+/** A folder of content: its facts once, its words and text in each language it has. */
+export interface Entry<S extends Section = Section> {
+  section: S;
+  key: string;
+  /** The folder, absolute. */
+  folder: string;
+  facts: Facts<S>;
+  words: { lt: Words<S>; en?: Words<S> };
+  body: { lt: Body; en?: Body };
+}
+
+/** Any entry, told apart by its section. */
+export type AnyEntry = { [S in Section]: Entry<S> }[Section];
+
+/** Name of an entry that is unique in the site: `news/2017-03-rezultatai`. */
+export function entryId(entry: Pick<Entry, 'section' | 'key'>): string {
+  return `${entry.section}/${entry.key}`;
+}
+
+/** True when the entry has a page in this language. */
+export function hasLocale(entry: Pick<Entry, 'words'>, locale: Locale): boolean {
+  return entry.words[locale] !== undefined;
+}
+
+/** Narrows a list of entries to one section. */
+export function inSection<S extends Section>(entries: readonly AnyEntry[], section: S): Entry<S>[] {
+  return entries.filter((entry) => entry.section === section) as unknown as Entry<S>[];
+}
+
+/**
+ * An entry's words in this language, or in the language of record where it has none;
+ * `locale` says which language they are in.
+ */
+export function wordsFor<S extends Section>(entry: Entry<S>, locale: Locale): { words: Words<S>; locale: Locale } {
+  const words = entry.words[locale];
+  return words ? { words, locale } : { words: entry.words.lt, locale: 'lt' };
+}

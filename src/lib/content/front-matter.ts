@@ -1,0 +1,81 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { Place, Problem } from '../problems/problem.ts';
+
+/** A key path into parsed YAML: `['photos', 0, 'alt']`. */
+export type Path = readonly (string | number)[];
+
+/** Parsed YAML that still knows where each value stood. */
+export interface LocatedData {
+  data: Record<string, unknown>;
+  /** The place of a value, or of its nearest parent that exists. */
+  placeOf(path: Path): Place;
+  /** The place of a key's name, for complaints about the key itself. */
+  placeOfKey(path: Path): Place;
+}
+
+/** A content file cut into front matter and text. */
+export interface SplitFile {
+  yaml: string;
+  body: string;
+  /** Line of the file on which the text begins, counted from 1. */
+  bodyLine: number;
+}
+
+/** Cuts a file at its `---` fences; undefined when it does not begin with front matter or the fence is never closed. */
+export function splitFile(source: string): SplitFile | undefined {
+  const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(source);
+  if (!match) return undefined;
+  const bodyLine = match[0].split('\n').length;
+  return { yaml: match[1] ?? '', body: source.slice(match[0].length), bodyLine };
+}
+
+function keyNode(document: Document, path: Path): Node | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
+  return isScalar(pair?.key) ? pair.key : undefined;
+}
+
+/**
+ * Parses YAML into plain data with places; `firstLine` is the line of the file on which `yaml` begins.
+ * Broken YAML comes back as problems, and the data is then empty.
+ */
+export function parseYaml(yaml: string, file: string, firstLine: number): { located: LocatedData; problems: Problem[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, stringKeys: true });
+  const place = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const problems = document.errors.map((error): Problem => ({
+    ...place(error.pos[0]),
+    rule: 'broken-yaml',
+    what: `This is not valid YAML: ${firstSentence(error.message)}`,
+    remedy: 'Mend the line; a text that holds ": " or begins with a quotation mark must stand in single quotes.',
+  }));
+  let data: Record<string, unknown> = {};
+  if (!problems.length) {
+    try {
+      const value: unknown = document.toJS({ maxAliasCount: 20 }) ?? {};
+      if (typeof value === 'object' && !Array.isArray(value)) data = value as Record<string, unknown>;
+      else problems.push({ ...place(0), rule: 'broken-yaml', what: 'The front matter is not a list of keys and values', remedy: 'Write one “key: value” on each line.' });
+    } catch {
+      problems.push({ ...place(0), rule: 'broken-yaml', what: 'The front matter refers to itself too often (YAML aliases)', remedy: 'Write the values out, without & and *.' });
+    }
+  }
+  const nodePlace = (node: Node | null | undefined): Place | undefined => (node?.range ? place(node.range[0]) : undefined);
+  const placeOf = (path: Path): Place => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+      const found = nodePlace(node?.range ? node : keyNode(document, path.slice(0, length)));
+      if (found) return found;
+    }
+    return { file, line: firstLine, column: 1 };
+  };
+  const placeOfKey = (path: Path): Place => nodePlace(keyNode(document, path)) ?? placeOf(path.slice(0, -1));
+  return { located: { data, placeOf, placeOfKey }, problems };
+}
+
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/[.:]$/, '');
+}

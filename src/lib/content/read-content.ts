@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ContentError, type Problem } from '../problems/problem.ts';
+import { buildRoutes } from '../routes/build-routes.ts';
+import { checkAddresses, checkMenus } from '../routes/check-addresses.ts';
+import type { SiteSettings, Tags } from '../schemas/site.ts';
+import { sections } from '../sections.ts';
+import { checkEntry } from './check-entry.ts';
+import { checkReferences } from './check-references.ts';
+import { checkTexts } from './check-texts.ts';
+import { entryId, type AnyEntry } from './entry.ts';
+import { readEntry } from './read-entry.ts';
+import { readSettings } from './read-settings.ts';
+
+/** All of a content folder: every entry, drafts too, checked. */
+export interface Content {
+  folder: string;
+  settings: SiteSettings;
+  tags: Tags;
+  entries: AnyEntry[];
+  /** What is odd but stops nothing. */
+  warnings: Problem[];
+}
+
+/**
+ * Reads and checks a content folder.
+ * @param fallback folder from which `site.yaml` and `tags.yaml` come where `folder` has none
+ * @throws ContentError naming every mistake with its file, line and column
+ */
+export function readContent(folder: string, fallback: string): Content {
+  if (!existsSync(folder)) {
+    throw new ContentError([{ file: folder, line: 1, column: 1, rule: 'missing-content', what: 'There is no such content folder', remedy: 'Mend CONTENT_DIR or --content.' }]);
+  }
+  const { settings, tags, located, problems: settingsProblems } = readSettings(folder, fallback);
+  const read = sections.flatMap((section) => entryFolders(join(folder, section)).map((path) => readEntry(section, path)));
+  const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
+  const problems: Problem[] = [
+    ...settingsProblems,
+    ...read.flatMap((one) => [...one.problems, ...checkEntry(one)]),
+    ...checkReferences(read, tags),
+    ...checkTexts(read),
+    ...checkAddresses(entries, tags),
+  ];
+  if (problems.length || !settings) throw new ContentError(problems);
+  const known = new Set([...buildRoutes(entries, tags).map(({ id }) => id), ...entries.map(entryId)]);
+  return { folder: resolve(folder), settings, tags, entries, warnings: located ? checkMenus(settings, located, known) : [] };
+}
+
+/** Folders of entries in a section, in order of their keys; files beside them and names beginning with . or _ are nobody's entry. */
+function entryFolders(sectionFolder: string): string[] {
+  if (!existsSync(sectionFolder)) return [];
+  return readdirSync(sectionFolder, { withFileTypes: true })
+    .filter((item) => item.isDirectory() && !/^[._]/.test(item.name))
+    .map((item) => join(sectionFolder, item.name))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+

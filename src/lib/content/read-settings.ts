@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from '../problems/problem.ts';
+import { siteSchema, tagsSchema, type SiteSettings, type Tags } from '../schemas/site.ts';
+import { checkShape } from './check-shape.ts';
+import { parseYaml, type LocatedData } from './front-matter.ts';
+import { shown } from './read-entry.ts';
+import { readText } from './read-text.ts';
+
+/** The settings beside the entries. */
+export interface ReadSettings {
+  settings?: SiteSettings;
+  tags: Tags;
+  /** Places in `site.yaml`; undefined when the file was taken from the fallback folder. */
+  located?: LocatedData;
+  problems: Problem[];
+}
+
+/**
+ * Reads `site.yaml` and `tags.yaml` of a content folder. A folder without one takes it from `fallback`,
+ * so that tests and benchmarks need bring nothing but entries.
+ */
+export function readSettings(folder: string, fallback: string): ReadSettings {
+  const site = readYaml(folder, fallback, 'site.yaml', siteSchema);
+  const tags = readYaml(folder, fallback, 'tags.yaml', tagsSchema);
+  return {
+    ...(site.data && { settings: site.data }),
+    ...(site.own && site.located && { located: site.located }),
+    tags: tags.data ?? {},
+    problems: [...site.problems, ...tags.problems],
+  };
+}
+
+function readYaml<T>(folder: string, fallback: string, name: string, schema: z.ZodType<T>): { data?: T; located?: LocatedData; own: boolean; problems: Problem[] } {
+  const own = existsSync(join(folder, name));
+  const path = join(own ? folder : fallback, name);
+  const file = shown(path);
+  if (!existsSync(path)) {
+    return { own, problems: [{ file, line: 1, column: 1, rule: 'missing-settings', what: `There is no ${name}`, remedy: 'Take the one of this project as a pattern: content/ in its repository.' }] };
+  }
+  const read = readText(path, file);
+  if (!read.ok) return { own, problems: [read.problem] };
+  const { located, problems } = parseYaml(read.text, file, 1);
+  if (problems.length) return { own, problems };
+  const checked = checkShape(schema, located);
+  return checked.ok ? { data: checked.data, located, own, problems: [] } : { own, problems: checked.problems };
+}

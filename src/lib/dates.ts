@@ -1,0 +1,48 @@
+import { precisionOf } from './calendar.ts';
+import { intlLocale, type Locale } from './locales.ts';
+
+const utc = { timeZone: 'UTC' } as const;
+
+function format(date: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(intlLocale[locale], { ...options, ...utc }).format(date);
+}
+
+/** Month's name after a year or day: Lithuanian has it in the nominative alone and in the genitive with a day. */
+function monthName(date: Date, locale: Locale, withDay: boolean): string {
+  if (locale === 'en') return format(date, 'en', { month: 'long' });
+  const parts = new Intl.DateTimeFormat('lt', { month: 'long', ...(withDay && { day: 'numeric' }), ...utc }).formatToParts(date);
+  return parts.find(({ type }) => type === 'month')?.value ?? '';
+}
+
+/**
+ * Writes a date as people read it, as precisely as it is known:
+ * „2017 m. kovo 22 d.“, „2017 m. kovas“, „2017 m.“ / “22 March 2017”, “March 2017”, “2017”.
+ */
+export function formatDate(date: string, locale: Locale): string {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  const precision = precisionOf(date);
+  if (precision === 'year') return locale === 'lt' ? `${year} m.` : year;
+  if (precision === 'month') return locale === 'lt' ? `${year} m. ${monthName(time, locale, false)}` : `${monthName(time, locale, false)} ${year}`;
+  const number = String(Number(day));
+  return locale === 'lt' ? `${year} m. ${monthName(time, locale, true)} ${number} d.` : `${number} ${monthName(time, locale, true)} ${year}`;
+}
+
+/** Writes a span of days without saying twice what both ends share: „2016 m. lapkričio 14–17 d.“ / “14–17 November 2016”. */
+export function formatSpan(start: string, end: string | undefined, locale: Locale): string {
+  if (!end || end === start) return formatDate(start, locale);
+  const [startYear, startMonth] = start.split('-');
+  const [endYear, endMonth, endDay] = end.split('-');
+  const [from, to] = [formatDate(start, locale), formatDate(end, locale)];
+  if (startYear !== endYear) return `${from} – ${to}`;
+  if (startMonth !== endMonth) {
+    return locale === 'lt' ? `${from} – ${to.slice(`${endYear} m. `.length)}` : `${from.slice(0, -` ${startYear}`.length)} – ${to}`;
+  }
+  const last = String(Number(endDay));
+  return locale === 'lt' ? `${from.slice(0, -' d.'.length)}–${last} d.` : `${from.split(' ')[0]}–${to}`;
+}
+
+/** Day of the week by name: „trečiadienis“ / “Wednesday”. */
+export function weekday(day: string, locale: Locale): string {
+  return format(new Date(`${day}T00:00:00Z`), locale, { weekday: 'long' });
+}

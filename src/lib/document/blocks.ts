@@ -1,0 +1,83 @@
+import { deepest, refuse, uniqueId, type Context } from './context.ts';
+import { blockElement } from './elements.ts';
+import { readInlines } from './inlines.ts';
+import type { Alignment, Block, Inline, ListItem, Table } from './model.ts';
+import type { SourceNode } from './source-tree.ts';
+import { inlineText } from './text.ts';
+
+/** Reads the blocks of a text, of a quotation, a list item or a component. */
+export function readBlocks(context: Context, nodes: readonly SourceNode[] = [], depth = 0): Block[] {
+  if (depth > deepest) {
+    if (nodes[0]) refuse(context, nodes[0], 'too-deep', `The text is nested more than ${deepest} levels deep`, 'Use fewer quotations and lists inside each other.');
+    return [];
+  }
+  return nodes.flatMap((node) => readBlock(context, node, depth));
+}
+
+function readBlock(context: Context, node: SourceNode, depth: number): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ type: 'paragraph', children: readInlines(context, node.children) }];
+    case 'heading':
+      return readHeading(context, node, depth);
+    case 'list':
+      return [{ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, tight: isTight(node), items: readItems(context, node, depth) }];
+    case 'blockquote':
+      return [{ type: 'quote', children: readBlocks(context, node.children, depth + 1) }];
+    case 'code':
+      return [{ type: 'code', value: node.value ?? '', ...(node.lang && { language: node.lang }) }];
+    case 'thematicBreak':
+      return [{ type: 'rule' }];
+    case 'table':
+      return readTable(context, node);
+    case 'definition':
+    case 'footnoteDefinition':
+      return [];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return blockElement(context, node, depth);
+    case 'mdxjsEsm':
+      refuse(context, node, 'import', 'A text may not begin a line with “import” or “export” as code', 'Remove the line; components need no import. If it is a sentence, begin it with another word.');
+      return [];
+    default: {
+      const children = readInlines(context, [node]);
+      return children.length ? [{ type: 'paragraph', children }] : [];
+    }
+  }
+}
+
+function readHeading(context: Context, node: SourceNode, depth: number): Block[] {
+  const level = node.depth ?? 2;
+  const children = readInlines(context, node.children);
+  if (level < 2 || level > 4) {
+    refuse(context, node, 'heading-level', level < 2 ? 'A text may hold no heading of the first level' : `A heading of level ${level} is too deep`, 'The title is the only first-level heading; use ##, ### and ####.');
+    return [];
+  }
+  const before = context.headings.at(-1)?.depth ?? 1;
+  if (level > before + 1) {
+    refuse(context, node, 'heading-order', `The heading jumps from level ${before} to level ${level}`, `Use ${'#'.repeat(before + 1)} here.`);
+  }
+  const words = inlineText(children);
+  if (!words.trim()) refuse(context, node, 'empty-heading', 'The heading has no words', 'Write it, or remove the line.');
+  const heading = { type: 'heading', depth: level as 2 | 3 | 4, id: uniqueId(context, words), children } as const;
+  if (depth === 0) context.headings.push(heading);
+  else refuse(context, node, 'heading-inside', 'A heading stands inside a list, a quotation or a component', 'Move it outside.');
+  return [heading];
+}
+
+function isTight(list: SourceNode): boolean {
+  return !list.spread && !(list.children ?? []).some((item) => item.spread);
+}
+
+function readItems(context: Context, list: SourceNode, depth: number): ListItem[] {
+  return (list.children ?? []).map((item) => ({
+    children: readBlocks(context, item.children, depth + 1),
+    ...(typeof item.checked === 'boolean' && { checked: item.checked }),
+  }));
+}
+
+function readTable(context: Context, node: SourceNode): [Table] {
+  const rows = (node.children ?? []).map((row): Inline[][] => (row.children ?? []).map((cell) => readInlines(context, cell.children)));
+  const align = (node.align ?? []).map((value): Alignment => (value === 'left' || value === 'center' || value === 'right' ? value : undefined));
+  return [{ type: 'table', align, head: rows[0] ?? [], rows: rows.slice(1) }];
+}

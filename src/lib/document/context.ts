@@ -1,0 +1,57 @@
+import type { Body } from '../content/entry.ts';
+import type { Problem } from '../problems/problem.ts';
+import { slugify } from '../slug.ts';
+import type { Heading, LocatedImage, LocatedLink } from './model.ts';
+import type { SourceNode } from './source-tree.ts';
+
+/** Deepest nesting of quotes, lists and components; real texts stay under ten. */
+export const deepest = 40;
+
+/** What is collected while one text is read. */
+export interface Context {
+  body: Body;
+  problems: Problem[];
+  headings: Heading[];
+  links: LocatedLink[];
+  images: LocatedImage[];
+  /** Addresses of `[label]: address` lines, by identifier. */
+  definitions: Map<string, SourceNode>;
+  footnoteSources: Map<string, SourceNode>;
+  /** References seen so far to each footnote, in the order of first reference. */
+  footnoteUses: Map<string, number>;
+  usedIds: Set<string>;
+}
+
+export function newContext(body: Body): Context {
+  return {
+    body,
+    problems: [],
+    headings: [],
+    links: [],
+    images: [],
+    definitions: new Map(),
+    footnoteSources: new Map(),
+    footnoteUses: new Map(),
+    usedIds: new Set(),
+  };
+}
+
+/** The place of a node in the file. */
+export function placeOf(context: Context, node: SourceNode) {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  return { file: context.body.file, line: start.line + context.body.line - 1, column: start.column };
+}
+
+/** Notes that something in the text may not stand. */
+export function refuse(context: Context, node: SourceNode, rule: string, what: string, remedy: string): void {
+  context.problems.push({ ...placeOf(context, node), rule, what, remedy });
+}
+
+/** An id made of words, unlike any other on the page: a second „Tikslai“ becomes `tikslai-2`. */
+export function uniqueId(context: Context, words: string): string {
+  const base = slugify(words) || 'skyrius';
+  let id = base;
+  for (let count = 2; context.usedIds.has(id); count += 1) id = `${base}-${count}`;
+  context.usedIds.add(id);
+  return id;
+}

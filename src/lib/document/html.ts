@@ -1,0 +1,125 @@
+import { escapeAttribute, escapeText } from '../escape.ts';
+import type { Block, Footnote, Inline, LinkTarget, ListItem, TextDocument } from './model.ts';
+
+/** What a document becomes: finished HTML, and calls of components between. */
+export type Part = string | { component: string; properties: Record<string, string>; children: Part[] };
+
+/** A link as it stands on the page; `note` is added after its words where it leads into the other language. */
+export interface ResolvedLink {
+  href: string;
+  lang?: string;
+  note?: string;
+}
+
+/** What differs from output to output. */
+export interface HtmlOptions {
+  resolveLink(target: LinkTarget): ResolvedLink;
+  labels: { footnotes: string; backToText(number: number, occurrence: number): string; table: string; done: string; toDo: string };
+}
+
+/** Writes a document as HTML parts; a component's own markup is left to whoever prints the parts. */
+export function documentParts(document: TextDocument, options: HtmlOptions): Part[] {
+  return merge([...document.blocks.flatMap((block) => blockParts(block, options)), ...footnoteParts(document.footnotes, options)]);
+}
+
+/** Joins neighbouring strings, so that a text without components is one string. */
+function merge(parts: readonly Part[]): Part[] {
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const last = merged.length - 1;
+    if (typeof part === 'string' && typeof merged[last] === 'string') merged[last] += part;
+    else merged.push(part);
+  }
+  return merged;
+}
+
+function wrap(tag: string, children: readonly Part[], attributes = ''): Part[] {
+  return [`<${tag}${attributes}>`, ...children, `</${tag}>`];
+}
+
+function blockParts(block: Block, options: HtmlOptions): Part[] {
+  switch (block.type) {
+    case 'paragraph':
+      return wrap('p', inlineParts(block.children, options));
+    case 'heading':
+      return wrap(`h${block.depth}`, inlineParts(block.children, options), ` id="${block.id}"`);
+    case 'list': {
+      const items = block.items.flatMap((item) => itemParts(item, block.tight, options));
+      const start = block.ordered && block.start !== 1 ? ` start="${block.start}"` : '';
+      const tasks = block.items.some(({ checked }) => checked !== undefined) ? ' class="tasks"' : '';
+      return wrap(block.ordered ? 'ol' : 'ul', items, start + tasks);
+    }
+    case 'quote':
+      return wrap('blockquote', block.children.flatMap((child) => blockParts(child, options)));
+    case 'code':
+      return [`<pre tabindex="0"><code>${escapeText(block.value)}\n</code></pre>`];
+    case 'rule':
+      return ['<hr>'];
+    case 'table': {
+      const cell = (tag: string, scope: string) => (children: Inline[], column: number) =>
+        wrap(tag, inlineParts(children, options), scope + (block.align[column] ? ` class="${block.align[column]}"` : ''));
+      const head = wrap('tr', block.head.flatMap(cell('th', ' scope="col"')));
+      const rows = block.rows.flatMap((row) => wrap('tr', row.flatMap(cell('td', ''))));
+      const table = wrap('table', [...wrap('thead', head), ...wrap('tbody', rows)]);
+      // A wide table scrolls by itself, also by keyboard, and never the page.
+      return wrap('div', table, ` class="table" role="region" tabindex="0" aria-label="${escapeAttribute(options.labels.table)}"`);
+    }
+    case 'component':
+      return [{ component: block.name, properties: block.properties, children: merge(block.children.flatMap((child) => blockParts(child, options))) }];
+  }
+}
+
+function itemParts(item: ListItem, tight: boolean, options: HtmlOptions): Part[] {
+  const children = item.children.flatMap((child) => (tight && child.type === 'paragraph' ? inlineParts(child.children, options) : blockParts(child, options)));
+  if (item.checked === undefined) return wrap('li', children);
+  const state = item.checked ? options.labels.done : options.labels.toDo;
+  return wrap('li', [`<span class="box${item.checked ? ' done' : ''}" role="img" aria-label="${escapeAttribute(state)}"></span>`, ...wrap('div', children)]);
+}
+
+function inlineParts(nodes: readonly Inline[], options: HtmlOptions): Part[] {
+  return nodes.flatMap((node) => inlinePart(node, options));
+}
+
+const tags = { emphasis: 'em', strong: 'strong', delete: 'del' } as const;
+
+function inlinePart(node: Inline, options: HtmlOptions): Part[] {
+  switch (node.type) {
+    case 'text':
+      return [escapeText(node.value)];
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return wrap(tags[node.type], inlineParts(node.children, options));
+    case 'code':
+      return [`<code>${escapeText(node.value)}</code>`];
+    case 'break':
+      return ['<br>'];
+    case 'link': {
+      const { href, lang, note } = options.resolveLink(node.target);
+      const attributes = ` href="${escapeAttribute(href)}"${lang ? ` hreflang="${lang}"` : ''}${node.title ? ` title="${escapeAttribute(node.title)}"` : ''}`;
+      return wrap('a', [...inlineParts(node.children, options), note ? escapeText(` ${note}`) : ''], attributes);
+    }
+    case 'image':
+      return [{ component: 'Image', properties: { file: node.file, alt: node.alt, ...(node.title && { caption: node.title }) }, children: [] }];
+    case 'footnote':
+      return [`<sup><a href="#fn-${node.number}" id="${referenceId(node.number, node.occurrence)}" role="doc-noteref">${node.number}</a></sup>`];
+    case 'element': {
+      const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`).join('');
+      return node.name === 'br' ? ['<br>'] : wrap(node.name, inlineParts(node.children, options), attributes);
+    }
+  }
+}
+
+const referenceId = (number: number, occurrence: number) => `fnref-${number}${occurrence > 1 ? `-${occurrence}` : ''}`;
+
+function footnoteParts(footnotes: readonly Footnote[], options: HtmlOptions): Part[] {
+  if (!footnotes.length) return [];
+  const items = footnotes.flatMap((footnote) => {
+    const back = Array.from({ length: footnote.references }, (_, index) => {
+      const label = escapeAttribute(options.labels.backToText(footnote.number, index + 1));
+      return ` <a href="#${referenceId(footnote.number, index + 1)}" role="doc-backlink" aria-label="${label}">↩</a>`;
+    });
+    return wrap('li', [...footnote.children.flatMap((child) => blockParts(child, options)), ...back], ` id="fn-${footnote.number}"`);
+  });
+  return wrap('section', [`<h2 id="footnotes">${escapeText(options.labels.footnotes)}</h2>`, ...wrap('ol', items)], ' role="doc-endnotes" aria-labelledby="footnotes" class="footnotes"');
+}

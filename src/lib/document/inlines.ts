@@ -1,0 +1,89 @@
+import { placeOf, refuse, type Context } from './context.ts';
+import { inlineElement } from './elements.ts';
+import { readLinkTarget } from './link-target.ts';
+import type { Inline } from './model.ts';
+import type { SourceNode } from './source-tree.ts';
+import { inlineText } from './text.ts';
+
+/** Reads the inline nodes of a block; what may not stand is refused and left out. */
+export function readInlines(context: Context, nodes: readonly SourceNode[] = []): Inline[] {
+  return nodes.flatMap((node) => readInline(context, node));
+}
+
+function readInline(context: Context, node: SourceNode): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value ?? '' }];
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return [{ type: node.type, children: readInlines(context, node.children) }];
+    case 'inlineCode':
+      return [{ type: 'code', value: node.value ?? '' }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'link':
+      return readLink(context, node, node.url ?? '');
+    case 'linkReference':
+      return readLink(context, node, definitionOf(context, node)?.url ?? '');
+    case 'image':
+      return readImage(context, node, node);
+    case 'imageReference':
+      return readImage(context, node, definitionOf(context, node) ?? node);
+    case 'footnoteReference':
+      return readFootnoteReference(context, node);
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return inlineElement(context, node);
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      refuse(context, node, 'expression', 'A text may hold no expression in braces', 'Remove the braces; write \\{ where you mean the character itself.');
+      return [];
+    default:
+      refuse(context, node, 'unknown-markup', `Markup of the kind “${node.type}” is not known here`, 'Write it with plain Markdown.');
+      return [];
+  }
+}
+
+function definitionOf(context: Context, node: SourceNode): SourceNode | undefined {
+  return context.definitions.get(node.identifier ?? '');
+}
+
+function readLink(context: Context, node: SourceNode, address: string): Inline[] {
+  const children = readInlines(context, node.children);
+  const target = readLinkTarget(address);
+  if ('refused' in target) {
+    refuse(context, node, 'bad-link', target.refused, target.remedy);
+    return [];
+  }
+  if (!inlineText(children).trim() && !children.some(({ type }) => type === 'image')) {
+    refuse(context, node, 'empty-link', 'The link has no words', 'Write between the square brackets where it leads.');
+  }
+  context.links.push({ target, place: placeOf(context, node) });
+  return [{ type: 'link', target, children, ...(node.title && { title: node.title }) }];
+}
+
+function readImage(context: Context, node: SourceNode, source: SourceNode): Inline[] {
+  const file = (source.url ?? '').replace(/^\.\//, '');
+  if (!/^[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/.test(file) || file.includes('..')) {
+    refuse(context, node, 'bad-image', `“${file}” is not a picture of this folder`, 'Lay the picture beside the text, as jpg, png, webp or avif with a name in lower-case ASCII, and write that name alone.');
+    return [];
+  }
+  if (!node.alt?.trim()) {
+    refuse(context, node, 'missing-alt', `The picture ${file} has no alternative text`, 'Write between the square brackets what the picture shows: ![What it shows](file.jpg).');
+    return [];
+  }
+  context.images.push({ file, place: placeOf(context, node) });
+  return [{ type: 'image', file, alt: node.alt.trim(), ...(source.title && { title: source.title }) }];
+}
+
+function readFootnoteReference(context: Context, node: SourceNode): Inline[] {
+  const id = node.identifier ?? '';
+  if (!context.footnoteSources.has(id)) {
+    refuse(context, node, 'missing-footnote', `There is no footnote “${id}”`, `Add a line “[^${id}]: …” at the end of the text.`);
+    return [];
+  }
+  const occurrence = (context.footnoteUses.get(id) ?? 0) + 1;
+  context.footnoteUses.set(id, occurrence);
+  return [{ type: 'footnote', id, number: [...context.footnoteUses.keys()].indexOf(id) + 1, occurrence }];
+}

@@ -1,0 +1,62 @@
+import { mdxToMdast } from 'satteri';
+import type { Body } from '../content/entry.ts';
+import type { Problem } from '../problems/problem.ts';
+import { readBlocks } from './blocks.ts';
+import { newContext, refuse, type Context } from './context.ts';
+import type { Footnote, TextDocument } from './model.ts';
+import { walk, type SourceNode } from './source-tree.ts';
+
+/** A text read as data, or everything that is wrong with it. */
+export type ParsedDocument = { ok: true; document: TextDocument } | { ok: false; problems: Problem[] };
+
+/** Reads the MDX text of an entry into a document; whatever could run, or is not known, is refused with its place. */
+export function parseDocument(body: Body): ParsedDocument {
+  let tree: SourceNode;
+  try {
+    // The typography of each language is set by code of ours; Sätteri would make English quotes of Lithuanian ones.
+    tree = mdxToMdast(body.source, { features: { gfm: true, smartPunctuation: false, frontmatter: false } }) as SourceNode;
+  } catch (error) {
+    return { ok: false, problems: [syntaxProblem(error, body)] };
+  }
+  const context = newContext(body);
+  collectDefinitions(context, tree);
+  const blocks = readBlocks(context, tree.children);
+  const footnotes = readFootnotes(context);
+  const { headings, links, images, problems } = context;
+  return problems.length ? { ok: false, problems } : { ok: true, document: { blocks, footnotes, headings, links, images } };
+}
+
+function collectDefinitions(context: Context, tree: SourceNode): void {
+  walk(tree, (node) => {
+    const id = node.identifier ?? '';
+    if (node.type === 'definition' && !context.definitions.has(id)) context.definitions.set(id, node);
+    if (node.type === 'footnoteDefinition') context.footnoteSources.set(id, node);
+  });
+}
+
+function readFootnotes(context: Context): Footnote[] {
+  const footnotes: Footnote[] = [];
+  // A footnote may refer to another, which then comes after it: the list grows while it is read.
+  for (const id of context.footnoteUses.keys()) {
+    const children = readBlocks(context, context.footnoteSources.get(id)?.children, 1);
+    footnotes.push({ id, number: footnotes.length + 1, references: 0, children });
+  }
+  for (const [id, node] of context.footnoteSources) {
+    if (!context.footnoteUses.has(id)) refuse(context, node, 'unused-footnote', `Nothing refers to the footnote “${id}”`, `Write [^${id}] where it belongs, or remove it.`);
+  }
+  return footnotes.map((footnote) => ({ ...footnote, references: context.footnoteUses.get(footnote.id) ?? 1 }));
+}
+
+function syntaxProblem(error: unknown, body: Body): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+  const what = text.replace(/\s*\((?:note:|mdx|\d+:\d+)[^)]*\)/g, '').replace(/[.\s]+$/, '');
+  return {
+    file: body.file,
+    line: Number(line) + body.line - 1,
+    column: Number(column),
+    rule: 'broken-mdx',
+    what: `The text is not valid MDX: ${what}`,
+    remedy: 'Close every tag; write \\< and \\{ where you mean the characters themselves.',
+  };
+}

@@ -1,0 +1,36 @@
+/** A node as the parser gives it; only what is read here is named. */
+export interface SourceNode {
+  type: string;
+  position?: { start: { line: number; column: number } };
+  children?: SourceNode[];
+  value?: string | null;
+  url?: string;
+  title?: string | null;
+  alt?: string | null;
+  depth?: number;
+  lang?: string | null;
+  ordered?: boolean;
+  start?: number | null;
+  spread?: boolean;
+  checked?: boolean | null;
+  align?: (string | null)[];
+  identifier?: string;
+  name?: string | null;
+  attributes?: SourceAttribute[];
+}
+
+/** An attribute of a tag in the text: only plain text values are data. */
+export interface SourceAttribute {
+  type: string;
+  name?: string;
+  value?: string | { type: string; value: string } | null;
+}
+
+/** Calls `visit` for a node and everything below it, without recursion, so that depth cannot overflow the stack. */
+export function walk(root: SourceNode, visit: (node: SourceNode) => void): void {
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    visit(node);
+    if (node.children) for (let index = node.children.length - 1; index >= 0; index -= 1) waiting.push(node.children[index] as SourceNode);
+  }
+}

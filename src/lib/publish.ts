@@ -1,0 +1,27 @@
+import type { AnyEntry } from './content/entry.ts';
+
+/** What decides whether an entry is published: the clock, and whether drafts are wanted. */
+export interface Gate {
+  now: Date;
+  /** True in `npm run dev` only: drafts and entries of the future are shown to their writers. */
+  drafts: boolean;
+}
+
+/**
+ * Reads the one clock of a build from `BUILD_CLOCK`, a moment with zone (RFC 3339); now when it is not set.
+ * @throws Error when the value is no such moment
+ */
+export function readClock(value: string | undefined): Date {
+  if (!value) return new Date();
+  const time = new Date(value);
+  if (!/(?:Z|[+-]\d{2}:\d{2})$/.test(value) || Number.isNaN(time.getTime())) {
+    throw new Error(`BUILD_CLOCK is “${value}”. Write a moment with its zone, as 2026-12-01T09:00:00+02:00.`);
+  }
+  return time;
+}
+
+/** The only gate to publication: no draft, and no entry whose moment has not come. */
+export function isPublished({ facts }: AnyEntry, { now, drafts }: Gate): boolean {
+  if (drafts) return true;
+  return !facts.draft && (facts.publishAt === undefined || new Date(facts.publishAt) <= now);
+}

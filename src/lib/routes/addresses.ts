@@ -1,0 +1,41 @@
+import type { AnyEntry } from '../content/entry.ts';
+import { addressPrefix, type Locale } from '../locales.ts';
+import type { Tags } from '../schemas/site.ts';
+import { builtInSlugs, sectionSlugs, type DatedSection, type ListedSection } from '../sections.ts';
+import { slugify } from '../slug.ts';
+
+/** Joins parts into an address with slashes at both ends; empty parts fall away. */
+function address(locale: Locale, ...parts: string[]): string {
+  return `${[addressPrefix[locale], ...parts].filter(Boolean).join('/')}/`.replace(/^(?!\/)/, '/');
+}
+
+/** Address of the home page. */
+export function homeAddress(locale: Locale): string {
+  return address(locale);
+}
+
+/** Address of an entry in a language it has; its last part is `slug`, or made from `title`. */
+export function entryAddress(entry: AnyEntry, locale: Locale): string {
+  const words = entry.words[locale] ?? entry.words.lt;
+  return address(locale, sectionSlugs[entry.section][locale], words.slug ?? slugify(words.title));
+}
+
+/** Address of a section's list. */
+export function listAddress(section: ListedSection, locale: Locale): string {
+  return address(locale, sectionSlugs[section][locale]);
+}
+
+/** Address of one page of a year's list. */
+export function yearAddress(section: DatedSection, year: string, page: number, locale: Locale): string {
+  return address(locale, sectionSlugs[section][locale], year, page > 1 ? String(page) : '');
+}
+
+/** Address of a page that the site makes itself. */
+export function builtInAddress(name: keyof typeof builtInSlugs, locale: Locale): string {
+  return address(locale, builtInSlugs[name][locale]);
+}
+
+/** Address of everything under a tag. */
+export function tagAddress(tags: Tags, tag: string, locale: Locale): string {
+  return address(locale, builtInSlugs.tags[locale], slugify(tags[tag]?.[locale] ?? tag));
+}

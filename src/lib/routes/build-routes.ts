@@ -1,0 +1,86 @@
+import { firstDay } from '../calendar.ts';
+import { entryId, hasLocale, inSection, type AnyEntry } from '../content/entry.ts';
+import { locales, type Locale } from '../locales.ts';
+import type { Tags } from '../schemas/site.ts';
+import { datedSections, listedSections, type DatedSection } from '../sections.ts';
+import { builtInAddress, entryAddress, homeAddress, listAddress, tagAddress, yearAddress } from './addresses.ts';
+import { yearRouteId, type Route } from './route.ts';
+
+/** Entries on one page of a list. */
+export const pageLength = 20;
+
+/** Makes the list of all addresses from the published entries: for each language home, lists, entries, tags and the rest. */
+export function buildRoutes(entries: readonly AnyEntry[], tags: Tags): Route[] {
+  return locales.flatMap((locale) => [
+    { id: 'home', locale, address: homeAddress(locale), view: 'home', ...lastModified(entries) },
+    ...listRoutes(entries, locale),
+    ...entryRoutes(entries, locale),
+    ...tagRoutes(entries, tags, locale),
+    { id: 'search', locale, address: builtInAddress('search', locale), view: 'search' },
+    { id: 'site-map', locale, address: builtInAddress('site-map', locale), view: 'site-map', ...lastModified(entries) },
+  ]);
+}
+
+function listRoutes(entries: readonly AnyEntry[], locale: Locale): Route[] {
+  return listedSections.flatMap((section) => {
+    const list: Route = { id: section, locale, address: listAddress(section, locale), view: 'list', section, ...lastModified(inSection(entries, section)) };
+    return [list, ...(isDated(section) ? yearRoutes(entries, section, locale) : [])];
+  });
+}
+
+const isDated = (section: string): section is DatedSection => (datedSections as readonly string[]).includes(section);
+
+function yearRoutes(entries: readonly AnyEntry[], section: DatedSection, locale: Locale): Route[] {
+  return [...byYear(inSection(entries, section))].flatMap(([year, ofYear]) => {
+    const pages = Math.ceil(ofYear.length / pageLength);
+    return Array.from({ length: pages }, (_, index): Route => {
+      const page = index + 1;
+      const address = yearAddress(section, year, page, locale);
+      return { id: yearRouteId(section, year, page), locale, address, view: 'year', section, year, page, pages, ...lastModified(ofYear) };
+    });
+  });
+}
+
+/** Groups dated entries by year, newest first, and orders each year newest first. */
+export function byYear<E extends { key: string; facts: { date: string } }>(entries: readonly E[]): Map<string, E[]> {
+  const years = new Map<string, E[]>();
+  for (const entry of newestFirst(entries)) {
+    const year = entry.facts.date.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), entry]);
+  }
+  return years;
+}
+
+/** Orders dated entries newest first; of one day's entries the order is that of their keys. */
+export function newestFirst<E extends { key: string; facts: { date: string } }>(entries: readonly E[]): E[] {
+  const order = (entry: E) => `${firstDay(entry.facts.date)} ${entry.key}`;
+  return [...entries].sort((a, b) => (order(a) < order(b) ? 1 : -1));
+}
+
+function entryRoutes(entries: readonly AnyEntry[], locale: Locale): Route[] {
+  return entries
+    .filter((entry) => hasLocale(entry, locale))
+    .map((entry) => ({ id: entryId(entry), locale, address: entryAddress(entry, locale), view: 'entry', ...lastModified([entry]) }));
+}
+
+function tagRoutes(entries: readonly AnyEntry[], tags: Tags, locale: Locale): Route[] {
+  const used = Object.keys(tags).filter((tag) => entries.some(({ facts }) => facts.tags?.includes(tag)));
+  if (!used.length) return [];
+  return [
+    { id: 'tags', locale, address: builtInAddress('tags', locale), view: 'tags' },
+    ...used.map((tag): Route => ({
+      id: `tags/${tag}`,
+      locale,
+      address: tagAddress(tags, tag, locale),
+      view: 'tag',
+      tag,
+      ...lastModified(entries.filter(({ facts }) => facts.tags?.includes(tag))),
+    })),
+  ];
+}
+
+function lastModified(entries: readonly AnyEntry[]): { lastModified?: string } {
+  const days = entries.flatMap(({ facts }) => facts.updated ?? facts.published ?? []).sort();
+  const last = days.at(-1);
+  return last ? { lastModified: last } : {};
+}

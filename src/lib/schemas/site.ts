@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { bilingual, day, slug, text, webAddress } from './fields.ts';
+
+const optionalText = z.string().trim();
+
+const link = z.strictObject({ label: bilingual, url: webAddress });
+
+/** A figure the project states: typed with its source, or counted from the entries of a section. */
+const figure = z.union(
+  [
+    z.strictObject({
+      label: bilingual,
+      value: z.number(),
+      unit: z.enum(['EUR']).optional(),
+      asOf: bilingual,
+      source: z.strictObject({ title: bilingual, url: webAddress.optional() }),
+      home: z.boolean().optional(),
+    }),
+    z.strictObject({
+      label: bilingual,
+      count: z.strictObject({ section: z.enum(['partners', 'training', 'events', 'news', 'guide']), kind: text.optional() }),
+      home: z.boolean().optional(),
+    }),
+  ],
+  { error: 'needs either value:, asOf: and source:, or count:' },
+);
+
+/** What the menu may point at: the path of a list or of a page's folder, as in the texts. */
+const target = z.string().regex(/^\/[a-z0-9/-]*$/, 'must be a path as in the texts, /news or /pages/about');
+
+const menuItem = z.strictObject({ to: target, label: bilingual });
+
+/** The shape of `content/site.yaml`: what makes the site this project's site. */
+export const siteSchema = z.strictObject({
+  url: webAddress,
+  name: bilingual,
+  tagline: bilingual,
+  description: bilingual,
+  project: z.strictObject({
+    title: bilingual,
+    number: text,
+    period: z.strictObject({ start: day, end: day }),
+    currency: z.enum(['EUR']),
+    cost: z.number(),
+    grant: z.number(),
+    promoter: slug,
+    milestones: z.array(z.strictObject({ date: day, label: bilingual })),
+  }),
+  funder: z.strictObject({
+    credit: text,
+    name: bilingual,
+    strip: bilingual,
+    acknowledgement: bilingual,
+    amounts: bilingual,
+    programme: bilingual,
+    url: webAddress,
+    links: z.array(link).min(1),
+  }),
+  operator: z.strictObject({
+    name: optionalText,
+    address: optionalText,
+    email: optionalText,
+    phone: optionalText,
+    press: z.strictObject({ name: optionalText, email: optionalText, phone: optionalText }),
+    accessibility: z.strictObject({ email: optionalText }),
+    rightsHolder: optionalText,
+    textLicence: optionalText,
+    textLicenceUrl: optionalText,
+  }),
+  home: z.strictObject({
+    headline: bilingual,
+    lead: bilingual,
+    actions: z.array(menuItem).max(2),
+    guide: z.strictObject({ title: bilingual, lead: bilingual }),
+    press: z.strictObject({ title: bilingual, lead: bilingual, to: target }),
+  }),
+  navigation: z.strictObject({
+    main: z.array(menuItem),
+    footer: z.array(z.strictObject({ label: bilingual, items: z.array(menuItem) })),
+  }),
+  figures: z.array(figure),
+});
+
+/** The shape of `content/tags.yaml`: a closed vocabulary. */
+export const tagsSchema = z.record(slug, bilingual);
+
+export type SiteSettings = z.infer<typeof siteSchema>;
+export type MenuItem = z.infer<typeof menuItem>;
+export type Figure = z.infer<typeof figure>;
+export type Operator = SiteSettings['operator'];
+export type Tags = z.infer<typeof tagsSchema>;

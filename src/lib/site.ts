@@ -1,0 +1,69 @@
+import type { Content } from './content/read-content.ts';
+import { entryId, inSection, type AnyEntry, type Entry } from './content/entry.ts';
+import type { Locale } from './locales.ts';
+import { isPublished, type Gate } from './publish.ts';
+import { buildRoutes } from './routes/build-routes.ts';
+import { routeIdOf } from './routes/check-addresses.ts';
+import type { Route } from './routes/route.ts';
+import type { SiteSettings, Tags } from './schemas/site.ts';
+import type { Section } from './sections.ts';
+
+/** What is published, with its addresses: the one thing every page and every output reads. */
+export interface Site {
+  settings: SiteSettings;
+  tags: Tags;
+  entries: AnyEntry[];
+  routes: Route[];
+  /** Scheme and host of the published site, without a slash at the end. */
+  origin: string;
+  /** Folder the site stands in, with slashes at both ends: `/` or `/projektas/`. */
+  base: string;
+  routeById: ReadonlyMap<string, Partial<Record<Locale, Route>>>;
+  entryById: ReadonlyMap<string, AnyEntry>;
+}
+
+/** Puts a site together from checked content; `address` overrides the one in `site.yaml`. */
+export function makeSite({ settings, tags, entries: all }: Pick<Content, 'settings' | 'tags' | 'entries'>, gate: Gate, address?: string): Site {
+  const entries = all.filter((entry) => isPublished(entry, gate));
+  const routes = buildRoutes(entries, tags);
+  const routeById = new Map<string, Partial<Record<Locale, Route>>>();
+  for (const route of routes) routeById.set(route.id, { ...routeById.get(route.id), [route.locale]: route });
+  return { settings, tags, entries, routes, ...readAddress(address || settings.url), routeById, entryById: new Map(entries.map((entry) => [entryId(entry), entry])) };
+}
+
+/** Takes the address of the site apart; its path is the base under which every page stands. */
+export function readAddress(address: string): { origin: string; base: string } {
+  const { origin, pathname } = new URL(address);
+  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}
+
+/** An address as links write it: with the base before it. */
+export function href({ base }: Pick<Site, 'base'>, address: string): string {
+  return base + address.slice(1);
+}
+
+/** An address in full, for machines and for people who copy it. */
+export function absolute(site: Pick<Site, 'origin' | 'base'>, address: string): string {
+  return site.origin + href(site, address);
+}
+
+/** The route of something in this language, or the one it has in another; undefined when it is not published. */
+export function routeFor(site: Site, id: string, locale: Locale): Route | undefined {
+  const routes = site.routeById.get(id);
+  return routes?.[locale] ?? routes?.lt ?? routes?.en;
+}
+
+/** The route a path in content means: `/partners/leu`, `/news`, `/`. */
+export function routeForPath(site: Site, path: string, locale: Locale): Route | undefined {
+  return routeFor(site, routeIdOf(path), locale);
+}
+
+/** A published entry by section and key. */
+export function findEntry<S extends Section>(site: Site, section: S, key: string): Entry<S> | undefined {
+  return site.entryById.get(`${section}/${key}`) as Entry<S> | undefined;
+}
+
+/** Published entries of a section. */
+export function entriesOf<S extends Section>(site: Site, section: S): Entry<S>[] {
+  return inSection(site.entries, section);
+}

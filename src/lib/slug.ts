@@ -1,0 +1,17 @@
+/** Matches a key or a slug: lower-case ASCII letters and digits, single hyphens between them. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Letters that do not fall apart into a base letter and a mark under Unicode decomposition. */
+const undecomposed: Record<string, string> = { ø: 'o', æ: 'ae', å: 'a', ł: 'l', ß: 'ss', đ: 'd', þ: 'th', ð: 'd' };
+
+/** Folds text to lower-case ASCII words joined by hyphens, for addresses and heading ids; may be empty. */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00AD]/gu, '')
+    .toLowerCase()
+    .replace(/[øæåłßđþð]/g, (letter) => undecomposed[letter] ?? '')
+    .replace(/[’'`]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
