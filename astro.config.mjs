@@ -1,0 +1,37 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentImages } from './src/integrations/content-images.ts';
+import { devSearch } from './src/integrations/dev-search.ts';
+import { sitemapItem } from './src/lib/sitemap.ts';
+import { ContentError } from './src/lib/problems/problem.ts';
+import { readAddress } from './src/lib/site.ts';
+import { assembleSite, loadContent } from './src/project.ts';
+
+const site = siteOrMistakes();
+const { origin, base } = site ?? readAddress('https://content-has-mistakes.invalid');
+
+export default defineConfig({
+  site: origin,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  // The default 'jsx' glues words together across line breaks.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), ...(site ? [sitemap({ serialize: (item) => sitemapItem(site, item) })] : [])],
+  vite: { plugins: [tailwindcss(), contentImages(), devSearch()] },
+});
+
+/** Under `dev` a mistake must not keep the server from starting: the pages show it. */
+function siteOrMistakes() {
+  try {
+    return assembleSite(loadContent());
+  } catch (error) {
+    if (error instanceof ContentError) return undefined;
+    throw error;
+  }
+}

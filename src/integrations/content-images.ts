@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { entryId } from '../lib/content/entry.ts';
+import { ContentError } from '../lib/problems/problem.ts';
+import { isPublished } from '../lib/publish.ts';
+import { contentFolder, currentGate, loadContent } from '../project.ts';
+
+const moduleId = 'virtual:content-images';
+const resolvedId = `\0${moduleId}`;
+
+/**
+ * Vite plugin: the pictures of published entries as imports, so that Astro's image pipeline takes them up
+ * wherever the content folder lies. A draft's pictures are not among them and never reach `dist/`.
+ */
+export function contentImages() {
+  return {
+    name: 'content-images',
+    resolveId: (id: string) => (id === moduleId ? resolvedId : undefined),
+    load(id: string) {
+      if (id !== resolvedId) return undefined;
+      const files = publishedImages();
+      const imports = files.map(({ path }, index) => `import image${index} from ${JSON.stringify(path)};`);
+      const pairs = files.map(({ name }, index) => `${JSON.stringify(name)}: image${index}`);
+      return `${imports.join('\n')}\nexport const images = { ${pairs.join(', ')} };`;
+    },
+    configureServer(server: { watcher: { on(event: 'all', listener: (event: string, path: string) => void): unknown }; moduleGraph: { getModuleById(id: string): unknown; invalidateModule(module: never): void } }) {
+      server.watcher.on('all', (_event, path) => {
+        const module = server.moduleGraph.getModuleById(resolvedId);
+        if (module && path.startsWith(contentFolder)) server.moduleGraph.invalidateModule(module as never);
+      });
+    },
+  };
+}
+
+function publishedImages(): { name: string; path: string }[] {
+  try {
+    const gate = currentGate();
+    return loadContent()
+      .entries.filter((entry) => isPublished(entry, gate))
+      .flatMap((entry) =>
+        readdirSync(entry.folder)
+          .filter((file) => /\.(?:jpe?g|png|webp|avif)$/.test(file))
+          .map((file) => ({ name: `${entryId(entry)}/${file}`, path: join(entry.folder, file) })),
+      );
+  } catch (error) {
+    if (error instanceof ContentError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { ContentError } from '../lib/problems/problem.ts';
+import { isPublished } from '../lib/publish.ts';
+import type { Section } from '../lib/sections.ts';
+import { contentFolder, currentGate, loadContent } from '../project.ts';
+
+/** Fills a collection with the published entries of a section; the id is the key, whatever the front matter says. */
+export function entryLoader(section: Section): Loader {
+  const fill = ({ store, generateDigest }: LoaderContext) => {
+    const gate = currentGate();
+    const content = tryLoading();
+    if (!content) return;
+    store.clear();
+    for (const entry of content.entries) {
+      if (entry.section !== section || !isPublished(entry, gate)) continue;
+      store.set({ id: entry.key, data: { ...entry }, digest: generateDigest(JSON.stringify(entry)) });
+    }
+  };
+  return { name: `entries of ${section}`, load: async (context) => watched(context, fill) };
+}
+
+/** Fills the collection `settings` with one record: the settings, or the mistakes that keep content from being read. */
+export function settingsLoader(): Loader {
+  const fill = ({ store, generateDigest, logger }: LoaderContext) => {
+    let data: Record<string, unknown>;
+    try {
+      const { settings, tags } = loadContent();
+      data = { settings, tags };
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      logger.error(`\n${error.message}`);
+      data = { mistakes: error.message };
+    }
+    store.clear();
+    store.set({ id: 'site', data, digest: generateDigest(JSON.stringify(data)) });
+  };
+  return { name: 'site settings', load: async (context) => watched(context, fill) };
+}
+
+function tryLoading() {
+  try {
+    return loadContent();
+  } catch (error) {
+    // The settings record carries the mistakes; every page then shows them.
+    if (error instanceof ContentError) return undefined;
+    throw error;
+  }
+}
+
+/** Fills now, and under `dev` again whenever a file of the content folder changes. */
+function watched(context: LoaderContext, fill: (context: LoaderContext) => void): void {
+  fill(context);
+  context.watcher?.add(contentFolder);
+  context.watcher?.on('all', (_event, path) => {
+    if (path.startsWith(contentFolder)) fill(context);
+  });
+}
+

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { readContent, type Content } from './lib/content/read-content.ts';
+import { readClock, type Gate } from './lib/publish.ts';
+import { makeSite, type Site } from './lib/site.ts';
+
+/** Folder of the entries: `CONTENT_DIR`, else `content`. */
+export const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
+
+/** Where settings come from when the content folder brings none of its own. */
+export const settingsFolder = resolve('content');
+
+/** The gate of this run: the clock, and drafts only under `npm run dev`. */
+export function currentGate(): Gate {
+  return { now: readClock(process.env.BUILD_CLOCK), drafts: process.env.SHOW_DRAFTS === '1' };
+}
+
+/**
+ * Reads and checks the content of this run anew.
+ * @throws ContentError naming every mistake
+ */
+export function loadContent(): Content {
+  return readContent(contentFolder, settingsFolder);
+}
+
+/** Puts the site of this run together; `SITE_URL` overrides the address in `site.yaml`. */
+export function assembleSite(content: Pick<Content, 'settings' | 'tags' | 'entries'>): Site {
+  return makeSite(content, currentGate(), process.env.SITE_URL);
+}
