@@ -1,9 +1,10 @@
 import type { ContactTopic } from '../lib/document/components.ts';
 import type { NewsKind, EventKind, PartnerKind } from '../lib/schemas/entries.ts';
+import { formatNumber } from '../lib/numbers.ts';
 import type { ListedSection, Section } from '../lib/sections.ts';
 import { plural, type PluralForms } from './plural.ts';
 
-const count = (n: number, forms: PluralForms) => `${n} ${plural('en', n, forms)}`;
+const count = (n: number, forms: PluralForms) => `${formatNumber(n, 'en')} ${plural('en', n, forms)}`;
 
 /** English words of the interface. Lithuanian ones must have the same keys: `lt.ts`. */
 export const en = {

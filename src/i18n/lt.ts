@@ -1,7 +1,8 @@
+import { formatNumber } from '../lib/numbers.ts';
 import type { Messages } from './en.ts';
 import { plural, type LithuanianForms } from './plural.ts';
 
-const count = (n: number, forms: LithuanianForms) => `${n} ${plural('lt', n, forms)}`;
+const count = (n: number, forms: LithuanianForms) => `${formatNumber(n, 'lt')} ${plural('lt', n, forms)}`;
 
 /** Lithuanian words of the interface. */
 export const lt: Messages = {

@@ -1,6 +1,6 @@
 import { intlLocale, type Locale } from './locales.ts';
 
-/** Writes a whole number with the language's groups; Lithuanian groups four digits too, with a no-break space. */
+/** Writes a number with the language's groups; Lithuanian groups four digits too, with a no-break space. */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(intlLocale[locale], { useGrouping: true }).format(value);
 }

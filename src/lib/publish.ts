@@ -1,4 +1,5 @@
 import type { AnyEntry } from './content/entry.ts';
+import { moment } from './schemas/fields.ts';
 
 /** What decides whether an entry is published: the clock, and whether drafts are wanted. */
 export interface Gate {
@@ -13,11 +14,10 @@ export interface Gate {
  */
 export function readClock(value: string | undefined): Date {
   if (!value) return new Date();
-  const time = new Date(value);
-  if (!/(?:Z|[+-]\d{2}:\d{2})$/.test(value) || Number.isNaN(time.getTime())) {
+  if (!moment.safeParse(value).success) {
     throw new Error(`BUILD_CLOCK is “${value}”. Write a moment with its zone, as 2026-12-01T09:00:00+02:00.`);
   }
-  return time;
+  return new Date(value);
 }
 
 /** The only gate to publication: no draft, and no entry whose moment has not come. */

@@ -5,6 +5,7 @@ import { isPublished, type Gate } from './publish.ts';
 import { buildRoutes } from './routes/build-routes.ts';
 import { routeIdOf } from './routes/check-addresses.ts';
 import type { Route } from './routes/route.ts';
+import { webAddress } from './schemas/fields.ts';
 import type { SiteSettings, Tags } from './schemas/site.ts';
 import type { Section } from './sections.ts';
 
@@ -31,10 +32,14 @@ export function makeSite({ settings, tags, entries: all }: Pick<Content, 'settin
   return { settings, tags, entries, routes, ...readAddress(address || settings.url), routeById, entryById: new Map(entries.map((entry) => [entryId(entry), entry])) };
 }
 
-/** Takes the address of the site apart; its path is the base under which every page stands. */
+/**
+ * Takes the address of the site apart; its path is the base under which every page stands.
+ * @throws Error when it is no address with https:// or http://
+ */
 export function readAddress(address: string): { origin: string; base: string } {
+  if (!webAddress.safeParse(address).success) throw new Error(`The address of the site is “${address}”. Write it with https://, as https://socialcluster.example (SITE_URL, or url: in site.yaml).`);
   const { origin, pathname } = new URL(address);
-  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+  return { origin, base: pathname.replace(/\/*$/, '/') };
 }
 
 /** An address as links write it: with the base before it. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
+import { slugLetters } from '../slug.ts';
 import type { LocatedData, Path } from './front-matter.ts';
 
 /** What a file holds once its shape was checked: data of the schema's type, or problems with their places. */
@@ -50,7 +51,9 @@ function explain(issue: Issue, path: Path): { what: string; remedy: string } {
     const quotes = issue.expected === 'string' ? ' If it is a number or a word such as yes, put it in quotes.' : '';
     return { what: `${name} must be ${wanted}`, remedy: `Write ${wanted} there.${quotes}` };
   }
+  if (issue.code === 'invalid_key') return { what: `${name} is not a key`, remedy: `Write it with ${slugLetters}.` };
   if (issue.code === 'invalid_value') return { what: `${name} is none of the values allowed`, remedy: `Choose one of: ${issue.values.map(String).join(', ')}.` };
-  const [what, advice] = issue.message.split(/[;,] /);
-  return { what: `${name} ${what}`, remedy: advice ? `${advice[0]?.toUpperCase()}${issue.message.slice(issue.message.indexOf(advice) + 1)}.` : 'Mend the value; docs/content.md says what it holds.' };
+  // Messages of the schemas are “what is wrong; what to write”.
+  const [what, advice] = issue.message.split('; ');
+  return { what: `${name} ${what}`, remedy: advice ? `${advice[0]?.toUpperCase()}${advice.slice(1)}.` : 'Mend the value; docs/content.md says what it holds.' };
 }

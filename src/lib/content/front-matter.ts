@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Place, Problem } from '../problems/problem.ts';
 
 /** A key path into parsed YAML: `['photos', 0, 'alt']`. */
@@ -60,7 +60,12 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
       if (typeof value === 'object' && !Array.isArray(value)) data = value as Record<string, unknown>;
       else problems.push({ ...place(0), rule: 'broken-yaml', what: 'The front matter is not a list of keys and values', remedy: 'Write one “key: value” on each line.' });
     } catch {
-      problems.push({ ...place(0), rule: 'broken-yaml', what: 'The front matter refers to itself too often (YAML aliases)', remedy: 'Write the values out, without & and *.' });
+      problems.push({
+        ...place(firstAlias(document)),
+        rule: 'broken-yaml',
+        what: 'A YAML alias stands here that leads nowhere, or too many do',
+        remedy: 'Write the values out, without & and *; a text that begins with * must stand in single quotes.',
+      });
     }
   }
   const nodePlace = (node: Node | null | undefined): Place | undefined => (node?.range ? place(node.range[0]) : undefined);
@@ -74,6 +79,18 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
   };
   const placeOfKey = (path: Path): Place => nodePlace(keyNode(document, path)) ?? placeOf(path.slice(0, -1));
   return { located: { data, placeOf, placeOfKey }, problems };
+}
+
+/** Where the first alias begins, such as `*name`. */
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, { range }) => {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function firstSentence(message: string): string {

@@ -31,7 +31,7 @@ export function readContent(folder: string, fallback: string): Content {
   if (!existsSync(folder)) {
     throw new ContentError([{ file: folder, line: 1, column: 1, rule: 'missing-content', what: 'There is no such content folder', remedy: 'Mend CONTENT_DIR or --content.' }]);
   }
-  const { settings, tags, located, problems: settingsProblems } = readSettings(folder, fallback);
+  const { settings, tags, located, placeOfTag, problems: settingsProblems } = readSettings(folder, fallback);
   const read = sections.flatMap((section) => entryFolders(join(folder, section)).map((path) => readEntry(section, path)));
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
   const problems: Problem[] = [
@@ -39,7 +39,7 @@ export function readContent(folder: string, fallback: string): Content {
     ...read.flatMap((one) => [...one.problems, ...checkEntry(one)]),
     ...checkReferences(read, tags),
     ...checkTexts(read),
-    ...checkAddresses(entries, tags),
+    ...checkAddresses(entries, tags, placeOfTag),
   ];
   if (problems.length || !settings) throw new ContentError(problems);
   const known = new Set([...buildRoutes(entries, tags).map(({ id }) => id), ...entries.map(entryId)]);
@@ -54,4 +54,3 @@ function entryFolders(sectionFolder: string): string[] {
     .map((item) => join(sectionFolder, item.name))
     .sort((a, b) => (a < b ? -1 : 1));
 }
-

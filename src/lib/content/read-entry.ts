@@ -48,7 +48,7 @@ export function readEntry(section: Section, folder: string): ReadEntry {
   const { facts, words } = entrySchemas[section];
   const record = readFile(recordFile, facts.extend(words.shape).strict());
   const english = existsSync(languageFile(folder, 'en'))
-    ? readFile(languageFile(folder, 'en'), words, (name) => (name in facts.shape ? `“${name}” is a fact, and facts stand in index.lt.mdx only: move the line there.` : undefined))
+    ? readFile(languageFile(folder, 'en'), words, (name) => (Object.hasOwn(facts.shape, name) ? `“${name}” is a fact, and facts stand in index.lt.mdx only: move the line there.` : undefined))
     : undefined;
   problems.push(...record.problems, ...(english?.problems ?? []));
   const placeOf = (path: Path) => record.located.placeOf(path);

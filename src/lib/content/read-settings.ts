@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { siteSchema, tagsSchema, type SiteSettings, type Tags } from '../schemas/site.ts';
 import { checkShape } from './check-shape.ts';
 import { parseYaml, type LocatedData } from './front-matter.ts';
@@ -14,6 +14,8 @@ export interface ReadSettings {
   tags: Tags;
   /** Places in `site.yaml`; undefined when the file was taken from the fallback folder. */
   located?: LocatedData;
+  /** The place of a tag in `tags.yaml`. */
+  placeOfTag(tag: string): Place;
   problems: Problem[];
 }
 
@@ -28,6 +30,7 @@ export function readSettings(folder: string, fallback: string): ReadSettings {
     ...(site.data && { settings: site.data }),
     ...(site.own && site.located && { located: site.located }),
     tags: tags.data ?? {},
+    placeOfTag: (tag) => tags.located?.placeOfKey([tag]) ?? { file: 'tags.yaml', line: 1, column: 1 },
     problems: [...site.problems, ...tags.problems],
   };
 }

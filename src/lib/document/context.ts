@@ -4,7 +4,7 @@ import { slugify } from '../slug.ts';
 import type { Heading, LocatedImage, LocatedLink } from './model.ts';
 import type { SourceNode } from './source-tree.ts';
 
-/** Deepest nesting of quotes, lists and components; real texts stay under ten. */
+/** Deepest nesting of quotes, lists and components, and of marks in a line; real texts stay under ten. */
 export const deepest = 40;
 
 /** What is collected while one text is read. */
@@ -20,6 +20,8 @@ export interface Context {
   /** References seen so far to each footnote, in the order of first reference. */
   footnoteUses: Map<string, number>;
   usedIds: Set<string>;
+  /** How many marks, links and tags are open in the line that is being read. */
+  inlineDepth: number;
 }
 
 export function newContext(body: Body): Context {
@@ -33,6 +35,7 @@ export function newContext(body: Body): Context {
     footnoteSources: new Map(),
     footnoteUses: new Map(),
     usedIds: new Set(),
+    inlineDepth: 0,
   };
 }
 
@@ -47,9 +50,13 @@ export function refuse(context: Context, node: SourceNode, rule: string, what: s
   context.problems.push({ ...placeOf(context, node), rule, what, remedy });
 }
 
-/** An id made of words, unlike any other on the page: a second „Tikslai“ becomes `tikslai-2`. */
+/** Ids that `html.ts` gives to footnotes. */
+const footnoteIds = /^(?:footnotes|fn-\d+|fnref-\d+(?:-\d+)?)$/;
+
+/** An id made of words, unlike any other in the text: a second „Tikslai“ becomes `tikslai-2`. */
 export function uniqueId(context: Context, words: string): string {
-  const base = slugify(words) || 'skyrius';
+  const slug = slugify(words) || 'skyrius';
+  const base = footnoteIds.test(slug) ? `skyrius-${slug}` : slug;
   let id = base;
   for (let count = 2; context.usedIds.has(id); count += 1) id = `${base}-${count}`;
   context.usedIds.add(id);

@@ -32,6 +32,7 @@ export function inlineElement(context: Context, node: SourceNode): Inline[] {
     refuse(context, node, 'bad-attribute', `<${name}> may not carry ${key}="${value}"`, 'Remove the attribute; nothing but title and lang, where they make sense, may stand.');
     return [];
   }
+  if (name === 'br' && node.children?.length) refuse(context, node, 'text-in-break', '<br> may hold no text', 'Write it as <br /> and move the text behind it.');
   return [{ type: 'element', name, attributes, children: readInlines(context, node.children) }];
 }
 

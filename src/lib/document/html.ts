@@ -13,7 +13,8 @@ export interface ResolvedLink {
 
 /** What differs from output to output. */
 export interface HtmlOptions {
-  resolveLink(target: LinkTarget): ResolvedLink;
+  /** Undefined when the words are to stand without a link. */
+  resolveLink(target: LinkTarget): ResolvedLink | undefined;
   labels: { footnotes: string; backToText(number: number, occurrence: number): string; table: string; done: string; toDo: string };
 }
 
@@ -95,9 +96,12 @@ function inlinePart(node: Inline, options: HtmlOptions): Part[] {
     case 'break':
       return ['<br>'];
     case 'link': {
-      const { href, lang, note } = options.resolveLink(node.target);
+      const children = inlineParts(node.children, options);
+      const link = options.resolveLink(node.target);
+      if (!link) return children;
+      const { href, lang, note } = link;
       const attributes = ` href="${escapeAttribute(href)}"${lang ? ` hreflang="${lang}"` : ''}${node.title ? ` title="${escapeAttribute(node.title)}"` : ''}`;
-      return wrap('a', [...inlineParts(node.children, options), note ? escapeText(` ${note}`) : ''], attributes);
+      return wrap('a', [...children, note ? escapeText(` ${note}`) : ''], attributes);
     }
     case 'image':
       return [{ component: 'Image', properties: { file: node.file, alt: node.alt, ...(node.title && { caption: node.title }) }, children: [] }];

@@ -1,4 +1,4 @@
-import { placeOf, refuse, type Context } from './context.ts';
+import { deepest, placeOf, refuse, type Context } from './context.ts';
 import { inlineElement } from './elements.ts';
 import { readLinkTarget } from './link-target.ts';
 import type { Inline } from './model.ts';
@@ -7,13 +7,20 @@ import { inlineText } from './text.ts';
 
 /** Reads the inline nodes of a block; what may not stand is refused and left out. */
 export function readInlines(context: Context, nodes: readonly SourceNode[] = []): Inline[] {
-  return nodes.flatMap((node) => readInline(context, node));
+  if (context.inlineDepth > deepest) {
+    if (nodes[0]) refuse(context, nodes[0], 'too-deep', `Marks stand more than ${deepest} levels deep inside each other`, 'Use fewer marks inside each other.');
+    return [];
+  }
+  context.inlineDepth += 1;
+  const inlines = nodes.flatMap((node) => readInline(context, node));
+  context.inlineDepth -= 1;
+  return inlines;
 }
 
 function readInline(context: Context, node: SourceNode): Inline[] {
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', value: node.value ?? '' }];
+      return readWords(context, node);
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -43,6 +50,14 @@ function readInline(context: Context, node: SourceNode): Inline[] {
       refuse(context, node, 'unknown-markup', `Markup of the kind “${node.type}” is not known here`, 'Write it with plain Markdown.');
       return [];
   }
+}
+
+/** Reads plain words; the parser leaves a reference to a footnote that is not there among them. */
+function readWords(context: Context, node: SourceNode): Inline[] {
+  const value = node.value ?? '';
+  const [, missing] = /\[\^([^\]\s]+)\]/.exec(value) ?? [];
+  if (missing) refuse(context, node, 'missing-footnote', `There is no footnote “${missing}”`, `Add a line “[^${missing}]: …” at the end of the text.`);
+  return [{ type: 'text', value }];
 }
 
 function definitionOf(context: Context, node: SourceNode): SourceNode | undefined {
@@ -79,10 +94,6 @@ function readImage(context: Context, node: SourceNode, source: SourceNode): Inli
 
 function readFootnoteReference(context: Context, node: SourceNode): Inline[] {
   const id = node.identifier ?? '';
-  if (!context.footnoteSources.has(id)) {
-    refuse(context, node, 'missing-footnote', `There is no footnote “${id}”`, `Add a line “[^${id}]: …” at the end of the text.`);
-    return [];
-  }
   const occurrence = (context.footnoteUses.get(id) ?? 0) + 1;
   context.footnoteUses.set(id, occurrence);
   return [{ type: 'footnote', id, number: [...context.footnoteUses.keys()].indexOf(id) + 1, occurrence }];

@@ -30,7 +30,9 @@ function collectDefinitions(context: Context, tree: SourceNode): void {
   walk(tree, (node) => {
     const id = node.identifier ?? '';
     if (node.type === 'definition' && !context.definitions.has(id)) context.definitions.set(id, node);
-    if (node.type === 'footnoteDefinition') context.footnoteSources.set(id, node);
+    if (node.type !== 'footnoteDefinition') return;
+    if (context.footnoteSources.has(id)) refuse(context, node, 'footnote-twice', `The footnote “${id}” is written twice`, 'Give one of the two another name, or remove it.');
+    else context.footnoteSources.set(id, node);
   });
 }
 
@@ -50,7 +52,7 @@ function readFootnotes(context: Context): Footnote[] {
 function syntaxProblem(error: unknown, body: Body): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  const what = text.replace(/\s*\((?:note:|mdx|\d+:\d+)[^)]*\)/g, '').replace(/[.\s]+$/, '');
+  const what = text.replace(/\s*\((?:note:[\s\S]*|mdx[^)]*\)|\d+:\d+\))/g, '').replace(/[.\s]+$/, '');
   return {
     file: body.file,
     line: Number(line) + body.line - 1,

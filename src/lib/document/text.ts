@@ -5,7 +5,7 @@ export function inlineText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text' || node.type === 'code') return node.value;
-      if (node.type === 'break') return '\n';
+      if (node.type === 'break' || (node.type === 'element' && node.name === 'br')) return '\n';
       return 'children' in node ? inlineText(node.children) : '';
     })
     .join('');

@@ -51,7 +51,7 @@ export function byYear<E extends { key: string; facts: { date: string } }>(entri
   return years;
 }
 
-/** Orders dated entries newest first; of one day's entries the order is that of their keys. */
+/** Orders dated entries newest first; of one day's entries the last key comes first. */
 export function newestFirst<E extends { key: string; facts: { date: string } }>(entries: readonly E[]): E[] {
   const order = (entry: E) => `${firstDay(entry.facts.date)} ${entry.key}`;
   return [...entries].sort((a, b) => (order(a) < order(b) ? 1 : -1));

@@ -1,15 +1,16 @@
 import { entryId, type AnyEntry } from '../content/entry.ts';
 import type { LocatedData } from '../content/front-matter.ts';
 import { locales } from '../locales.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import type { SiteSettings, Tags } from '../schemas/site.ts';
 import { slugify } from '../slug.ts';
 import { buildRoutes } from './build-routes.ts';
+import type { Route } from './route.ts';
 
-/** Finds two things with one address, and titles that give none. */
-export function checkAddresses(entries: readonly AnyEntry[], tags: Tags): Problem[] {
-  const unnamed = entries.flatMap(checkSlug);
-  return unnamed.length ? unnamed : checkClashes(entries, buildRoutes(entries, tags));
+/** Finds two things with one address, and titles that give none; `placeOfTag` says where a tag stands in `tags.yaml`. */
+export function checkAddresses(entries: readonly AnyEntry[], tags: Tags, placeOfTag: (tag: string) => Place): Problem[] {
+  const unnamed = [...entries.flatMap(checkSlug), ...Object.keys(tags).flatMap((tag) => checkTag(tags, tag, placeOfTag))];
+  return unnamed.length ? unnamed : checkClashes(entries, buildRoutes(entries, tags), placeOfTag);
 }
 
 function checkSlug(entry: AnyEntry): Problem[] {
@@ -20,17 +21,25 @@ function checkSlug(entry: AnyEntry): Problem[] {
   });
 }
 
-function checkClashes(entries: readonly AnyEntry[], routes: ReturnType<typeof buildRoutes>): Problem[] {
-  const owners = new Map<string, string>();
-  return routes.flatMap(({ id, address, locale }) => {
-    const owner = owners.get(address);
-    owners.set(address, owner ?? id);
+function checkTag(tags: Tags, tag: string, placeOfTag: (tag: string) => Place): Problem[] {
+  return locales.flatMap((locale) => {
+    if (slugify(tags[tag]?.[locale] ?? '')) return [];
+    return [{ ...placeOfTag(tag), rule: 'no-address', what: `The name of the tag “${tag}” holds no letter or digit an address could be made of (${locale})`, remedy: 'Give the tag a name of words.' }];
+  });
+}
+
+function checkClashes(entries: readonly AnyEntry[], routes: readonly Route[], placeOfTag: (tag: string) => Place): Problem[] {
+  const owners = new Map<string, Route>();
+  return routes.flatMap((route): Problem[] => {
+    const owner = owners.get(route.address);
+    owners.set(route.address, owner ?? route);
     if (!owner) return [];
-    // One of the two is always an entry, whose file can be named.
-    const entry = entries.find((one) => entryId(one) === id) ?? entries.find((one) => entryId(one) === owner);
-    const other = entry && entryId(entry) === id ? owner : id;
-    const file = entry?.body[locale]?.file ?? entry?.body.lt.file ?? '';
-    return [{ file, line: 1, column: 1, rule: 'address-taken', what: `Its address ${address} belongs to ${other} already`, remedy: 'Give one of the two another “slug: …”.' }];
+    // The one to change is an entry where there is one; else both are tags.
+    const [changed, other] = owner.view === 'entry' && route.view !== 'entry' ? [owner, route] : [route, owner];
+    const entry = entries.find((one) => entryId(one) === changed.id);
+    const remedy = entry ? 'Give one of the two another “slug: …”.' : 'Give one of the two tags another name.';
+    const place = entry ? { file: entry.body[changed.locale]?.file ?? entry.body.lt.file, line: 1, column: 1 } : placeOfTag(changed.tag ?? '');
+    return [{ ...place, rule: 'address-taken', what: `Its address ${route.address} belongs to ${other.id} already`, remedy }];
   });
 }
 

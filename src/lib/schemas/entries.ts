@@ -6,13 +6,13 @@ import { bilingual, country, day, looseDate, moment, reference, slug, text, webA
 const words = { title: text, summary: text, slug: slug.optional() };
 
 const source = z.strictObject({
-  title: z.union([text, bilingual], { error: 'must be a text, or have lt: and en:' }),
+  title: z.union([text, bilingual], { error: 'is neither a text nor a pair of texts; write one text, or lt: and en: below it' }),
   url: webAddress.optional(),
   read: day.optional(),
 });
 
 const photo = z.strictObject({
-  file: z.string().regex(/^[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/, 'must name a jpg, png, webp or avif file of this folder, in lower-case ASCII'),
+  file: z.string().regex(/^[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/, 'is not the name of a picture in this folder; name a jpg, png, webp or avif file in lower-case ASCII'),
   alt: bilingual,
   caption: bilingual.optional(),
   credit: text,
@@ -43,7 +43,7 @@ export const entrySchemas = {
       ...facts,
       date: looseDate,
       kind: z.enum(newsKinds),
-      reference: z.string().regex(/^[A-Z]{2}-\d{4}-\d{2,}$/, 'must look like PR-2017-01').optional(),
+      reference: z.string().regex(/^[A-Z]{2}-\d{4}-\d{2,}$/, 'is not a reference; write it as PR-2017-01').optional(),
       events: z.array(reference('events')).optional(),
     }),
     words: z.strictObject({ ...words, dateText: text.optional(), origin: text.optional() }),
@@ -56,7 +56,7 @@ export const entrySchemas = {
     facts: z.strictObject({
       ...facts,
       kind: z.enum(partnerKinds),
-      order: z.int().min(1),
+      order: z.int().min(1, 'is less than 1'),
       country,
       municipality: reference('partners').optional(),
       website: webAddress.optional(),
@@ -67,7 +67,7 @@ export const entrySchemas = {
   training: {
     facts: z.strictObject({
       ...facts,
-      number: z.int().min(1),
+      number: z.int().min(1, 'is less than 1'),
       kind: z.enum(trainingKinds),
       titleSeen: text.optional(),
       titleCutOff: z.boolean().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { existsInCalendar, precisionOf } from '../calendar.ts';
-import { slugPattern } from '../slug.ts';
+import { slugLetters, slugPattern } from '../slug.ts';
 
 /** A line of text that is not empty. */
 export const text = z.string().trim().min(1, 'is empty');
@@ -13,19 +13,21 @@ export const day = z.string().refine((value) => precisionOf(value) === 'day' && 
   message: 'is not a day of the calendar; write it as 2017-03-22',
 });
 
+const notDate = 'is not a date of the calendar; write 2017-03-22, 2017-03 or 2017';
+
 /** A day, a month or a year: `2017-03-22`, `2017-03`, `2017` (which YAML reads as a number). */
 export const looseDate = z
-  .union([z.string(), z.number().transform(String)])
-  .refine(existsInCalendar, { message: 'is not a date of the calendar; write 2017-03-22, 2017-03 or 2017' });
+  .union([z.string(), z.number().transform(String)], { error: notDate })
+  .refine(existsInCalendar, { message: notDate });
 
 /** A moment with its zone: `2026-12-01T09:00:00+02:00`. */
 export const moment = z.iso.datetime({ offset: true, error: 'is not a moment with its zone; write it as 2026-12-01T09:00:00+02:00' });
 
 /** A web address with its scheme; nothing but http and https. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'is not a web address; it must begin with https:// or http://' });
+export const webAddress = z.url({ protocol: /^https?$/, error: 'is not a web address; begin it with https:// or http://' });
 
 /** A key or slug: lower-case ASCII letters, digits and hyphens. */
-export const slug = z.string().regex(slugPattern, 'may hold only lower-case letters a–z, digits and single hyphens');
+export const slug = z.string().regex(slugPattern, `is not a slug; write it with ${slugLetters}`);
 
 /** What a `reference()` may point at: entries of a section, or the vocabulary of tags. */
 export type ReferenceTarget = 'events' | 'partners' | 'tags';

@@ -22,11 +22,11 @@ const figure = z.union(
       home: z.boolean().optional(),
     }),
   ],
-  { error: 'needs either value:, asOf: and source:, or count:' },
+  { error: 'is no figure; give it label:, and either value:, asOf: and source:, or count:' },
 );
 
 /** What the menu may point at: the path of a list or of a page's folder, as in the texts. */
-const target = z.string().regex(/^\/[a-z0-9/-]*$/, 'must be a path as in the texts, /news or /pages/about');
+const target = z.string().regex(/^\/[a-z0-9/-]*$/, 'is not a path; write it as in the texts, /news or /pages/about');
 
 const menuItem = z.strictObject({ to: target, label: bilingual });
 

@@ -1,0 +1,53 @@
+import type { Bond } from './spaces.ts';
+
+const start = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+const end = String.raw`(?![\p{L}\p{M}\p{N}])`;
+
+/** Names of months in the cases that stand with a year or a day; the endings of „vasara“ and „kova“ are none of them. */
+const month = [
+  'saus(?:io|is|į|yje)',
+  'vasar(?:io|is|į|yje)',
+  'kov(?:o|as|ą|e)',
+  'baland(?:žio|is|į|yje)',
+  'geguž(?:ės|ė|ę|ėje)',
+  'biržel(?:io|is|į|yje)',
+  'liep(?:os|a|ą|oje)',
+  'rugpjū(?:čio|tis|tį|tyje)',
+  'rugsėj(?:o|is|į|yje)',
+  'spal(?:io|is|į|yje)',
+  'lapkri(?:čio|tis|tį|tyje)',
+  'gruod(?:žio|is|į|yje)',
+].join('|');
+
+/** Units that follow their number; currency also follows „tūkst.“ and its like. */
+const currency = '(?:Eur|EUR|eur(?:as|ai|ų|us|ams|ais|o|ą|u)|ct|Lt|JAV)';
+const unit = String.raw`(?:(?:proc|tūkst|mln|mlrd|val|min|sek|m|d|mėn|sav|str|p|a|vnt|asm|žm|egz|kl|psl|pav|lent|kv)\.|(?:km|kg|cm|mm|ha|m|g|l|t|kWh|MB|GB)${end}|${currency}${end})`;
+
+/** Abbreviations that lean on the word after them. */
+const leaning = String.raw`(?:[Nn]r|[Pp]vz|[Žž]r|[Pp]lg|[Dd]r|[Pp]rof|[Dd]oc|[Hh]abil|[Aa]kad|[Kk]un|[Vv]ysk|[Šš]v|[Tt]el|[Ff]aks|[Mm]ob|[Ee]l|[Vv]ad|[Ss]ud|[Rr]ed)\.`;
+
+/** First of the next word, a quote before it included. */
+const word = String.raw`[„‚“‘"'«]?[\p{L}\p{N}\uFFFC]`;
+
+/** Where Lithuanian keeps a space from being broken. */
+export const lithuanianBonds: readonly Bond[] = [
+  // Dates: 2017 m. kovo 22 d.; 2016–2017 m. m.; š. m. kovą.
+  [String.raw`${start}m\.`, String.raw`(?:${month})${end}|m\.`],
+  [String.raw`${start}[Šš]\.`, String.raw`m\.`],
+  [`${start}(?:${month})`, String.raw`\d{1,2}(?!\d)|mėn\.`],
+  // Numbers and their units, a Roman century among them.
+  [String.raw`\d`, unit],
+  [String.raw`${start}[IVX]+`, String.raw`a\.`],
+  [String.raw`\d\s(?:tūkst|mln|mlrd)\.`, `${currency}${end}`],
+  [String.raw`${start}(?:str|p|d|g|pr|al|psl|pav|lent)\.`, String.raw`\d`],
+  // Abbreviations.
+  [`${start}${leaning}`, word],
+  [String.raw`${start}[Pp]\.`, String.raw`\p{Lu}`],
+  [`${start}(?:UAB|AB|MB|IĮ|VšĮ|VĮ|BĮ)`, word],
+  [`${start}(?:LR|ES|JT)`, String.raw`(?!(?:ir|ar|bei|arba|o)\s)${word}`],
+  [String.raw`\p{L}`, String.raw`(?:g|pr|al|r|sav|apskr|k|mst|kt|pan)\.`],
+  [String.raw`${start}t\.`, String.raw`[yt]\.`],
+  [`${start}ir`, String.raw`t\.\st\.`],
+  // Words of one letter.
+  [String.raw`(?<![\p{L}\p{M}\p{N}.’'-])[AaĄąEeĘęĖėIiĮįOoUuŲųŪūYy]`, word],
+];

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { APIRoute } from 'astro';
+import { fileAddress } from '../../lib/document/resolve-link.ts';
+import { readDocument } from '../../lib/document/read.ts';
+import { locales } from '../../lib/locales.ts';
+import { getSite } from '../../site.ts';
+
+// Only files that a published text links to are published.
+export const getStaticPaths = async () => {
+  const { entries } = await getSite();
+  const files = entries.flatMap((entry) =>
+    locales.flatMap((locale) => readDocument(entry, locale).links.flatMap(({ target }) => (target.to === 'file' ? [{ path: join(entry.folder, target.file), address: fileAddress(entry, target.file) }] : []))),
+  );
+  const unique = new Map(files.map((file) => [file.address, file]));
+  return [...unique.values()].map(({ path, address }) => ({ params: { file: address.slice('/files/'.length) }, props: { path } }));
+};
+
+export const GET: APIRoute = ({ props }) => {
+  const path = String(props['path']);
+  return existsSync(path) ? new Response(new Uint8Array(readFileSync(path))) : new Response(undefined, { status: 404 });
+};
