@@ -6,11 +6,10 @@ import { contentImages } from './src/integrations/content-images.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { sitemapItem } from './src/lib/sitemap.ts';
 import { ContentError } from './src/lib/problems/problem.ts';
-import { readAddress } from './src/lib/site.ts';
-import { assembleSite, loadContent } from './src/project.ts';
+import { assembleSite, loadContent, projectAddress } from './src/project.ts';
 
 const site = siteOrMistakes();
-const { origin, base } = site ?? readAddress('https://content-has-mistakes.invalid');
+const { origin, base } = projectAddress();
 
 export default defineConfig({
   site: origin,

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { readContent, type Content } from './lib/content/read-content.ts';
 import { readClock, type Gate } from './lib/publish.ts';
-import { makeSite, type Site } from './lib/site.ts';
+import { readSettings } from './lib/content/read-settings.ts';
+import { makeSite, readAddress, type Site } from './lib/site.ts';
 
 /** Folder of the entries: `CONTENT_DIR`, else `content`. */
 export const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
@@ -14,15 +15,28 @@ export function currentGate(): Gate {
   return { now: readClock(process.env.BUILD_CLOCK), drafts: process.env.SHOW_DRAFTS === '1' };
 }
 
+let read: Content | undefined;
+
 /**
- * Reads and checks the content of this run anew.
+ * The content of this run, read and checked once.
  * @throws ContentError naming every mistake
  */
 export function loadContent(): Content {
-  return readContent(contentFolder, settingsFolder);
+  read ??= readContent(contentFolder, settingsFolder);
+  return read;
+}
+
+/** Makes the next reading start anew, when a file has changed under `dev`. */
+export function forgetContent(): void {
+  read = undefined;
 }
 
 /** Puts the site of this run together; `SITE_URL` overrides the address in `site.yaml`. */
 export function assembleSite(content: Pick<Content, 'settings' | 'tags' | 'entries'>): Site {
   return makeSite(content, currentGate(), process.env.SITE_URL);
+}
+
+/** Where the site stands: known even while the content holds mistakes, so that `dev` can show them. */
+export function projectAddress(): { origin: string; base: string } {
+  return readAddress(process.env.SITE_URL || readSettings(contentFolder, settingsFolder).settings?.url || 'https://content-has-mistakes.invalid');
 }

@@ -2,7 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from '../lib/problems/problem.ts';
 import { isPublished } from '../lib/publish.ts';
 import type { Section } from '../lib/sections.ts';
-import { contentFolder, currentGate, loadContent } from '../project.ts';
+import { contentFolder, currentGate, forgetContent, loadContent } from '../project.ts';
 
 /** Fills a collection with the published entries of a section; the id is the key, whatever the front matter says. */
 export function entryLoader(section: Section): Loader {
@@ -52,7 +52,9 @@ function watched(context: LoaderContext, fill: (context: LoaderContext) => void)
   fill(context);
   context.watcher?.add(contentFolder);
   context.watcher?.on('all', (_event, path) => {
-    if (path.startsWith(contentFolder)) fill(context);
+    if (!path.startsWith(contentFolder)) return;
+    forgetContent();
+    fill(context);
   });
 }
 

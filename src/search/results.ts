@@ -22,7 +22,8 @@ export function drawResult({ url, meta, excerpt, filters }: PagefindData): HTMLL
 
 /** Turns an excerpt into nodes: `<mark>` stays, and nothing else in it can become an element. */
 function markedText(excerpt: string): (Node | string)[] {
-  const plain = (html: string) => new DOMParser().parseFromString(html.replace(/</g, '&lt;'), 'text/html').body.textContent ?? '';
+  // The paragraph keeps the spaces at the ends, which a bare body would lose.
+  const plain = (html: string) => new DOMParser().parseFromString(`<p>${html.replace(/</g, '&lt;')}</p>`, 'text/html').body.textContent ?? '';
   return excerpt.split(/(<mark>.*?<\/mark>)/su).map((piece) => {
     const marked = /^<mark>(.*)<\/mark>$/su.exec(piece)?.[1];
     if (marked === undefined) return plain(piece);

@@ -20,7 +20,7 @@ function checkKind(entry: AnyEntry, complain: Complain): Problem[] {
     problems.push(complain(['endDate'], 'ends-before-beginning', `The event ends on ${entry.facts.endDate}, before it begins on ${entry.facts.date}`, 'Mend date or endDate.'));
   }
   if (entry.section === 'news' && entry.facts.kind === 'press-release') {
-    if (!entry.facts.reference) problems.push(complain(['kind'], 'missing-key', 'A press release has no `reference`', 'Add the next free one: “reference: PR-2017-03”.'));
+    if (!entry.facts.reference) problems.push(complain(['kind'], 'missing-key', 'A press release has no `reference`', 'Add the next free one, written like “reference: PR-2017-01”.'));
     for (const [locale, words] of Object.entries(entry.words)) {
       if (words.origin) continue;
       const place: Place = locale === 'lt' ? placeOfKind(complain) : { file: entry.body.en?.file ?? '', line: 1, column: 1 };

@@ -6,29 +6,33 @@ import type { Tags } from '../schemas/site.ts';
 import type { Section } from '../sections.ts';
 import type { ReadEntry } from './read-entry.ts';
 
-/** Finds every `reference()` that points at nothing, and every reference number used twice. */
-export function checkReferences(read: readonly ReadEntry[], tags: Tags): Problem[] {
+/** Finds every `reference()` that points at nothing, and every reference number used twice; tags that could not be read are not missed. */
+export function checkReferences(read: readonly ReadEntry[], tags: Tags | undefined): Problem[] {
   // An entry that could not be read is still there to be referred to.
   const keys = (section: Section) => new Set(read.filter((one) => one.section === section).map(({ key }) => key));
-  const known: Record<ReferenceTarget, Set<string>> = { events: keys('events'), partners: keys('partners'), tags: new Set(Object.keys(tags)) };
+  const known: Known = { events: keys('events'), partners: keys('partners'), ...(tags && { tags: new Set(Object.keys(tags)) }) };
   return [...read.flatMap((one) => checkOne(one, known)), ...checkNumbers(read)];
 }
 
+type Known = Partial<Record<ReferenceTarget, ReadonlySet<string>>>;
+
 const nouns: Record<ReferenceTarget, string> = { events: 'event', partners: 'partner', tags: 'tag' };
 
-function checkOne({ entry, placeOf }: ReadEntry, known: Record<ReferenceTarget, Set<string>>): Problem[] {
+function checkOne({ entry, placeOf }: ReadEntry, known: Known): Problem[] {
   if (!entry) return [];
   const facts: Record<string, unknown> = entry.facts;
   return referenceFields(entry.section).flatMap(([field, target]) => {
     const value = facts[field];
+    const there = known[target];
+    if (value === undefined || !there) return [];
     const keys = Array.isArray(value) ? value.map((key: unknown, index) => [String(key), [field, index]] as const) : [[String(value), [field]] as const];
     return keys
-      .filter(([key]) => value !== undefined && !known[target].has(key))
+      .filter(([key]) => !there.has(key))
       .map(([key, path]) => ({
         ...placeOf(path),
         rule: 'broken-reference',
         what: `There is no ${nouns[target]} “${key}”`,
-        remedy: target === 'tags' ? `Tags are: ${[...known.tags].join(', ')}.` : `Write the name of a folder in content/${target}/: ${nearest(key, known[target])}.`,
+        remedy: target === 'tags' ? `Tags are: ${[...there].join(', ')}.` : `Write the name of a folder in content/${target}/: ${nearest(key, there)}.`,
       }));
   });
 }

@@ -30,7 +30,8 @@ function problemsOf(issue: Issue, located: LocatedData, explainUnknown?: (key: s
   if (isMissing(located.data, path)) {
     return [{ ...located.placeOf(path), rule: 'missing-key', what: `The key ${nameOf(path)} is missing`, remedy: `Add a line “${String(path.at(-1))}: …”; docs/content.md says what it holds.` }];
   }
-  return [{ ...located.placeOf(path), rule: 'wrong-value', ...explain(issue, path) }];
+  const place = issue.code === 'invalid_key' ? located.placeOfKey(path) : located.placeOf(path);
+  return [{ ...place, rule: 'wrong-value', ...explain(issue, path) }];
 }
 
 function isMissing(data: unknown, path: Path): boolean {

@@ -39,9 +39,9 @@ export function readContent(folder: string, fallback: string): Content {
     ...read.flatMap((one) => [...one.problems, ...checkEntry(one)]),
     ...checkReferences(read, tags),
     ...checkTexts(read),
-    ...checkAddresses(entries, tags, placeOfTag),
+    ...checkAddresses(entries, tags ?? {}, placeOfTag),
   ];
-  if (problems.length || !settings) throw new ContentError(problems);
+  if (problems.length || !settings || !tags) throw new ContentError(problems);
   const known = new Set([...buildRoutes(entries, tags).map(({ id }) => id), ...entries.map(entryId)]);
   return { folder: resolve(folder), settings, tags, entries, warnings: located ? checkMenus(settings, located, known) : [] };
 }

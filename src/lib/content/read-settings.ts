@@ -11,7 +11,7 @@ import { readText } from './read-text.ts';
 /** The settings beside the entries. */
 export interface ReadSettings {
   settings?: SiteSettings;
-  tags: Tags;
+  tags?: Tags;
   /** Places in `site.yaml`; undefined when the file was taken from the fallback folder. */
   located?: LocatedData;
   /** The place of a tag in `tags.yaml`. */
@@ -29,7 +29,7 @@ export function readSettings(folder: string, fallback: string): ReadSettings {
   return {
     ...(site.data && { settings: site.data }),
     ...(site.own && site.located && { located: site.located }),
-    tags: tags.data ?? {},
+    ...(tags.data && { tags: tags.data }),
     placeOfTag: (tag) => tags.located?.placeOfKey([tag]) ?? { file: 'tags.yaml', line: 1, column: 1 },
     problems: [...site.problems, ...tags.problems],
   };

@@ -63,7 +63,7 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
       const rows = block.rows.flatMap((row) => wrap('tr', row.flatMap(cell('td', ''))));
       const table = wrap('table', [...wrap('thead', head), ...wrap('tbody', rows)]);
       // A wide table scrolls by itself, also by keyboard, and never the page.
-      return wrap('div', table, ` class="table" role="region" tabindex="0" aria-label="${escapeAttribute(options.labels.table)}"`);
+      return wrap('div', table, ` class="table-frame" role="region" tabindex="0" aria-label="${escapeAttribute(options.labels.table)}"`);
     }
     case 'component':
       return [{ component: block.name, properties: block.properties, children: merge(block.children.flatMap((child) => blockParts(child, options))) }];

@@ -79,7 +79,7 @@ function tagRoutes(entries: readonly AnyEntry[], tags: Tags, locale: Locale): Ro
   ];
 }
 
-function lastModified(entries: readonly AnyEntry[]): { lastModified?: string } {
+function lastModified(entries: readonly { facts: Pick<AnyEntry['facts'], 'updated' | 'published'> }[]): { lastModified?: string } {
   const days = entries.flatMap(({ facts }) => facts.updated ?? facts.published ?? []).sort();
   const last = days.at(-1);
   return last ? { lastModified: last } : {};

@@ -3,7 +3,7 @@ import type { Bond } from './spaces.ts';
 const start = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
-/** Names of months in the cases that stand with a year or a day; the endings of „vasara“ and „kova“ are none of them. */
+/** Names of months in the cases that stand with a year or a day, and at the head of a sentence; „vasara“ is none of them. */
 const month = [
   'saus(?:io|is|į|yje)',
   'vasar(?:io|is|į|yje)',
@@ -17,7 +17,9 @@ const month = [
   'spal(?:io|is|į|yje)',
   'lapkri(?:čio|tis|tį|tyje)',
   'gruod(?:žio|is|į|yje)',
-].join('|');
+]
+  .map((name) => name.replace(/^./, (first) => `[${first}${first.toUpperCase()}]`))
+  .join('|');
 
 /** Units that follow their number; currency also follows „tūkst.“ and its like. */
 const currency = '(?:Eur|EUR|eur(?:as|ai|ų|us|ams|ais|o|ą|u)|ct|Lt|JAV)';
@@ -39,10 +41,11 @@ export const lithuanianBonds: readonly Bond[] = [
   [String.raw`\d`, unit],
   [String.raw`${start}[IVX]+`, String.raw`a\.`],
   [String.raw`\d\s(?:tūkst|mln|mlrd)\.`, `${currency}${end}`],
-  [String.raw`${start}(?:str|p|d|g|pr|al|psl|pav|lent)\.`, String.raw`\d`],
+  [String.raw`${start}(?:str|p|g|pr|al|psl|pav|lent)\.`, String.raw`\d`],
   // Abbreviations.
   [`${start}${leaning}`, word],
-  [String.raw`${start}[Pp]\.`, String.raw`\p{Lu}`],
+  // „p. Kaušylienė“ is a person, „12 p.“ before a new sentence a point.
+  [String.raw`(?<!\d\s)${start}[Pp]\.`, String.raw`\p{Lu}`],
   [`${start}(?:UAB|AB|MB|IĮ|VšĮ|VĮ|BĮ)`, word],
   [`${start}(?:LR|ES|JT)`, String.raw`(?!(?:ir|ar|bei|arba|o)\s)${word}`],
   [String.raw`\p{L}`, String.raw`(?:g|pr|al|r|sav|apskr|k|mst|kt|pan)\.`],

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
+import { formatProblem } from '../../src/lib/problems/problem.ts';
+import { assembleSite, contentFolder, loadContent } from '../../src/project.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { stage } from './stages.ts';
+
+/**
+ * Builds the whole site with its search index into a folder: beside it first, so that a failed build
+ * leaves what was there untouched.
+ * @throws ContentError when the content holds mistakes
+ */
+export async function buildSite(out: string): Promise<void> {
+  const target = resolve(out);
+  const next = join(resolve('.cache'), `next-${process.pid}`);
+  rmSync(next, { recursive: true, force: true });
+  try {
+    const site = await stage('Reading and checking the content', () => {
+      const content = loadContent();
+      for (const warning of content.warnings) console.warn(`\n${formatProblem(warning)}`);
+      return assembleSite(content);
+    });
+    await stage(`Building ${site.routes.length} pages`, () => build({ outDir: next, cacheDir: astroCache(), logLevel: 'error' }));
+    await stage('Indexing for the search', () => buildSearchIndex(next));
+    // The only place that knows when the site was built; comparisons of two builds leave it out.
+    writeFileSync(join(next, 'build.json'), `${JSON.stringify({ builtAt: new Date().toISOString(), base: site.base })}\n`);
+    swap(next, target);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/** Astro's cache, one for each content folder, so that two builds at once do not mix their entries. */
+function astroCache(): string {
+  return join(resolve('.cache'), `astro-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}`);
+}
+
+function swap(next: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  const old = join(dirname(target), `.${basename(target)}-old-${process.pid}`);
+  if (existsSync(target)) renameSync(target, old);
+  try {
+    renameSync(next, target);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, target);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A running local server of a built site. */
+export interface Served {
+  /** Address of the home page, with a slash at the end. */
+  url: string;
+  close(): Promise<void>;
+}
+
+const firstPort = 4321;
+const tries = 50;
+
+/**
+ * Serves a built folder on this machine only, under the base it was built for.
+ * @param port the port to use; without it the next free one from 4321
+ * @throws Error when the port asked for is taken
+ */
+export async function serve(folder: string, port?: number): Promise<Served> {
+  const { base } = JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8')) as { base: string };
+  const files = sirv(folder, { etag: true, dev: true });
+  const notFound = join(folder, '404.html');
+  const server = createServer((request, response) => {
+    const miss = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : '404');
+    };
+    if (!request.url?.startsWith(base)) {
+      if (`${request.url}/` === base) response.writeHead(302, { location: base }).end();
+      else miss();
+      return;
+    }
+    request.url = `/${request.url.slice(base.length)}`;
+    files(request, response, miss);
+  });
+  const used = await listen(server, port);
+  return { url: `http://localhost:${used}${base}`, close: () => new Promise((done) => { server.closeAllConnections(); server.close(() => done()); }) };
+}
+
+async function listen(server: Server, wanted: number | undefined): Promise<number> {
+  for (let port = wanted ?? firstPort; port < firstPort + tries || wanted !== undefined; port += 1) {
+    const free = await new Promise<boolean>((done, fail) => {
+      server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? done(false) : fail(error)));
+      server.listen(port, 'localhost', () => done(true));
+    });
+    if (free) return (server.address() as AddressInfo).port;
+    if (wanted !== undefined) throw new Error(`The port ${wanted} is taken. Choose another with --port, or none to take the next free one.`);
+  }
+  throw new Error(`No port between ${firstPort} and ${firstPort + tries} is free.`);
+}
