@@ -31,7 +31,7 @@ const range = new RegExp(
 export function setDashes(text: string): string {
   return text
     .replace(/(?<=[ \u00A0\n])-(?=\s)/g, '–')
-    .replace(/(?<=\S)[ \n](?=–(?:\s|$))/g, '\u00A0')
+    .replace(/(?<=\S)[ \n](?=–(?![\p{L}\p{N}]))/gu, '\u00A0')
     .replace(range, (whole, from: string, to: string) => (isRange(from, to) ? whole.replace('-', '–') : whole));
 }
 

@@ -39,7 +39,7 @@ export function setQuotes(text: string, locale: Locale): string {
     units[close] = glyphs[locale][level].close;
   }
   const set = units.map((unit, at) => (locale === 'en' && unit === "'" && isLetter(units[at - 1]) ? '’' : unit)).join('');
-  // A pair that was hidden by crossing another shows once that is set.
+  // Where quotes cross each other, a pair shows only once the other is set; what is left then is settled.
   return set === text ? text : setQuotes(set, locale);
 }
 

@@ -41,7 +41,8 @@ export const lithuanianBonds: readonly Bond[] = [
   [String.raw`\d`, unit],
   [String.raw`${start}[IVX]+`, String.raw`a\.`],
   [String.raw`\d\s(?:tūkst|mln|mlrd)\.`, `${currency}${end}`],
-  [String.raw`${start}(?:str|p|g|pr|al|psl|pav|lent)\.`, String.raw`\d`],
+  // After a number „str.“ and „p.“ belong to that one: „4 str. 3 d.“.
+  [String.raw`(?<!\d\s)${start}(?:str|p|g|pr|al|psl|pav|lent)\.`, String.raw`\d`],
   // Abbreviations.
   [`${start}${leaning}`, word],
   // „p. Kaušylienė“ is a person, „12 p.“ before a new sentence a point.
@@ -49,6 +50,7 @@ export const lithuanianBonds: readonly Bond[] = [
   [`${start}(?:UAB|AB|MB|IĮ|VšĮ|VĮ|BĮ)`, word],
   [`${start}(?:LR|ES|JT)`, String.raw`(?!(?:ir|ar|bei|arba|o)\s)${word}`],
   [String.raw`\p{L}`, String.raw`(?:g|pr|al|r|sav|apskr|k|mst|kt|pan)\.`],
+  [String.raw`${start}r\.`, String.raw`sav\.`],
   [String.raw`${start}t\.`, String.raw`[yt]\.`],
   [`${start}ir`, String.raw`t\.\st\.`],
   // Words of one letter.

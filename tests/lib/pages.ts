@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseHTML } from 'linkedom';
+
+/** The production build that `npm test` makes first. */
+export const dist = resolve('dist');
+
+/** A built page. */
+export interface BuiltPage {
+  /** Its address from the root of the site: `/naujienos/`; the page for missing addresses is `/404.html`. */
+  address: string;
+  file: string;
+  html: string;
+  document: Document;
+}
+
+/** Reads every HTML page of a built folder, in the order of its addresses. */
+export function readPages(folder: string): BuiltPage[] {
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html, document: parseHTML(html).document as unknown as Document };
+    })
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** Every file below a folder, as paths with forward slashes. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(resolve(folder).length + 1).replaceAll('\\', '/'))
+    .sort();
+}
