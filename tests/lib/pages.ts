@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { parse, type HTMLElement } from 'node-html-parser';
 
 /** The production build that `npm test` makes first. */
 export const dist = resolve('dist');
@@ -11,7 +11,8 @@ export interface BuiltPage {
   address: string;
   file: string;
   html: string;
-  document: Document;
+  /** The parsed page; questions are asked by CSS selector. */
+  document: HTMLElement;
 }
 
 /** Reads every HTML page of a built folder, in the order of its addresses. */
@@ -20,7 +21,7 @@ export function readPages(folder: string): BuiltPage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return { address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html, document: parseHTML(html).document as unknown as Document };
+      return { address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html, document: parse(html) };
     })
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
