@@ -1,14 +1,8 @@
-import type { Bond } from './spaces.ts';
-
-const start = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-const end = String.raw`(?![\p{L}\p{M}\p{N}])`;
+import { end, start, word, type Bond } from './bond.ts';
 
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 
 const unit = '(?:km|kg|cm|mm|ha|m|g|kWh|MB|GB|EUR|euros?|thousand|million|billion|per cent|a\\.m\\.|p\\.m\\.)';
-
-/** First of the next word, a quote before it included. */
-const word = String.raw`[“‘„"'(]?[\p{L}\p{N}\uFFFC]`;
 
 /** Where English keeps a space from being broken. */
 export const englishBonds: readonly Bond[] = [

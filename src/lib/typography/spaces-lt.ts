@@ -1,7 +1,4 @@
-import type { Bond } from './spaces.ts';
-
-const start = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-const end = String.raw`(?![\p{L}\p{M}\p{N}])`;
+import { end, start, word, type Bond } from './bond.ts';
 
 /** Names of months in the cases that stand with a year or a day, and at the head of a sentence; „vasara“ is none of them. */
 const month = [
@@ -23,13 +20,12 @@ const month = [
 
 /** Units that follow their number; currency also follows „tūkst.“ and its like. */
 const currency = '(?:Eur|EUR|eur(?:as|ai|ų|us|ams|ais|o|ą|u)|ct|Lt|JAV)';
-const unit = String.raw`(?:(?:proc|tūkst|mln|mlrd|val|min|sek|m|d|mėn|sav|str|p|a|vnt|asm|žm|egz|kl|psl|pav|lent|kv)\.|(?:km|kg|cm|mm|ha|m|g|l|t|kWh|MB|GB)${end}|${currency}${end})`;
+const shortened = '(?:proc|tūkst|mln|mlrd|val|min|sek|m|d|mėn|sav|str|p|a|vnt|asm|žm|egz|kl|psl|pav|lent|kv)';
+const symbol = '(?:km|kg|cm|mm|ha|m|g|l|t|kWh|MB|GB)';
+const unit = String.raw`(?:${shortened}\.|${symbol}${end}|${currency}${end})`;
 
 /** Abbreviations that lean on the word after them. */
-const leaning = String.raw`(?:[Nn]r|[Pp]vz|[Žž]r|[Pp]lg|[Dd]r|[Pp]rof|[Dd]oc|[Hh]abil|[Aa]kad|[Kk]un|[Vv]ysk|[Šš]v|[Tt]el|[Ff]aks|[Mm]ob|[Ee]l|[Vv]ad|[Ss]ud|[Rr]ed)\.`;
-
-/** First of the next word, a quote before it included. */
-const word = String.raw`[„‚“‘"'«]?[\p{L}\p{N}\uFFFC]`;
+const leaning = '(?:[Nn]r|[Pp]vz|[Žž]r|[Pp]lg|[Dd]r|[Pp]rof|[Dd]oc|[Hh]abil|[Aa]kad|[Kk]un|[Vv]ysk|[Šš]v|[Tt]el|[Ff]aks|[Mm]ob|[Ee]l|[Vv]ad|[Ss]ud|[Rr]ed)';
 
 /** Where Lithuanian keeps a space from being broken. */
 export const lithuanianBonds: readonly Bond[] = [
@@ -44,7 +40,7 @@ export const lithuanianBonds: readonly Bond[] = [
   // After a number „str.“ and „p.“ belong to that one: „4 str. 3 d.“.
   [String.raw`(?<!\d\s)${start}(?:str|p|g|pr|al|psl|pav|lent)\.`, String.raw`\d`],
   // Abbreviations.
-  [`${start}${leaning}`, word],
+  [String.raw`${start}${leaning}\.`, word],
   // „p. Kaušylienė“ is a person, „12 p.“ before a new sentence a point.
   [String.raw`(?<!\d\s)${start}[Pp]\.`, String.raw`\p{Lu}`],
   [`${start}(?:UAB|AB|MB|IĮ|VšĮ|VĮ|BĮ)`, word],
@@ -54,5 +50,5 @@ export const lithuanianBonds: readonly Bond[] = [
   [String.raw`${start}t\.`, String.raw`[yt]\.`],
   [`${start}ir`, String.raw`t\.\st\.`],
   // Words of one letter.
-  [String.raw`(?<![\p{L}\p{M}\p{N}.’'-])[AaĄąEeĘęĖėIiĮįOoUuŲųŪūYy]`, word],
+  [String.raw`(?<![\p{L}\p{M}\p{N}.’'-])[aąeęėiįouųūyOĮ]`, word],
 ];

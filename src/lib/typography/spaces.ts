@@ -1,11 +1,7 @@
 import type { Locale, PerLocale } from '../locales.ts';
+import { start, type Bond } from './bond.ts';
 import { englishBonds } from './spaces-en.ts';
 import { lithuanianBonds } from './spaces-lt.ts';
-
-/** What stands before and after a space that may not be broken, as sources of regular expressions. */
-export type Bond = readonly [before: string, after: string];
-
-const start = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 
 /** Bonds of both languages. */
 const commonBonds: readonly Bond[] = [

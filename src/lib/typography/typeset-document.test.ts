@@ -122,7 +122,8 @@ describe('blocks', () => {
 
 describe('every text of the content', () => {
   const folder = join(import.meta.dirname, '../../../content');
-  const texts = readContent(folder, folder).entries.flatMap((entry) => locales.flatMap((locale) => (entry.body[locale] ? [{ entry, locale, body: entry.body[locale] }] : [])));
+  const { entries } = readContent(folder, folder);
+  const texts = entries.flatMap((entry) => locales.flatMap((locale) => (entry.body[locale] ? [{ entry, locale, body: entry.body[locale] }] : [])));
 
   test.each(texts)('$entry.section/$entry.key in $locale: setting twice is setting once, and no word is lost', ({ entry, locale, body }) => {
     const document = read(body.source);

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { runNode, runVitest, type Counts } from './lib/run-vitest.ts';
+
+const total: Counts = { passed: 0, failed: 0 };
+
+function count({ passed, failed }: Counts): boolean {
+  total.passed += passed;
+  total.failed += failed;
+  return failed === 0;
+}
+
+/** A stage that is not made of tests counts as one. */
+async function single(name: string, args: readonly string[]): Promise<boolean> {
+  console.log(`\n— ${name}`);
+  const passed = (await runNode(args)) === 0;
+  return count({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
+}
+
+await single('Types', [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'check', '--minimumSeverity', 'error']);
+console.log('\n— Pure functions');
+count(await runVitest('unit'));
+const built = await single('Production build', [join('scripts', 'run.mjs'), 'build']);
+if (built) {
+  console.log('\n— The built files');
+  count(await runVitest('dist'));
+  console.log('\n— In a browser');
+  count(await runVitest('browser'));
+}
+console.log(`\ntests: ${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed ? 1 : 0);
