@@ -24,7 +24,7 @@ const options: HtmlOptions = {
 
 const parts = (source: string) => documentParts(documentOf(source), options);
 
-const region = '<div class="table" role="region" tabindex="0" aria-label="Lentelė">';
+const region = '<div class="table-frame" role="region" tabindex="0" aria-label="Lentelė">';
 
 const whole: [what: string, source: string, html: string][] = [
   ['paragraphs', 'a\n\nb', '<p>a</p><p>b</p>'],
@@ -52,8 +52,8 @@ const whole: [what: string, source: string, html: string][] = [
   ['a link to a file', '[a](a.pdf)', '<p><a href="/files/a.pdf">a</a></p>'],
   ['a link to another site', '[a](https://x.lt/?a=1&b=2)', '<p><a href="https://x.lt/?a=1&amp;b=2">a</a></p>'],
   ['links to mail and telephone', '[a](mailto:a@b.lt) [b](tel:+370)', '<p><a href="mailto:a@b.lt">a</a> <a href="tel:+370">b</a></p>'],
-  ['HTML that may stand', '<abbr title="A">b</abbr><sub>c</sub><sup>d</sup><span lang="en">e</span><cite>f</cite>',
-    '<p><abbr title="A">b</abbr><sub>c</sub><sup>d</sup><span lang="en">e</span><cite>f</cite></p>'],
+  ['HTML that may stand', 'a <abbr title="A">b</abbr><sub>c</sub><sup>d</sup><span lang="en">e</span><cite>f</cite>',
+    '<p>a <abbr title="A">b</abbr><sub>c</sub><sup>d</sup><span lang="en">e</span><cite>f</cite></p>'],
   ['a footnote with two references', 'x[^1] y[^1]\n\n[^1]: A.',
     '<p>x<sup><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup> y<sup><a href="#fn-1" id="fnref-1-2" role="doc-noteref">1</a></sup></p>' +
     '<section role="doc-endnotes" aria-labelledby="footnotes" class="footnotes"><h2 id="footnotes">Išnašos</h2><ol><li id="fn-1"><p>A.</p>' +
