@@ -4,7 +4,3 @@ declare module 'virtual:content-images' {
   /** Pictures of published entries, by `section/key/file`. */
   export const images: Readonly<Record<string, import('astro').ImageMetadata>>;
 }
-
-declare module 'hyphen/lt/index.js' {
-  export function hyphenateSync(text: string, options?: { hyphenChar?: string; minWordLength?: number }): string;
-}

@@ -46,7 +46,8 @@ export function layOutCluster(partners: readonly Entry<'partners'>[]): Cluster {
 /** Order round the middle: every municipality followed by its institutions, with other organisations spread between. */
 function inRing(partners: readonly Entry<'partners'>[]): Entry<'partners'>[] {
   const groups = partners
-    .filter(({ facts }) => !facts.municipality)
+    // An institution whose municipality is not drawn beside it stands by itself.
+    .filter(({ facts }) => !partners.some(({ key }) => key === facts.municipality))
     .map((partner) => [partner, ...partners.filter(({ facts }) => facts.municipality === partner.key)]);
   const [large, small] = [groups.filter((group) => group.length > 1), groups.filter((group) => group.length === 1)];
   const pairs = Math.max(large.length, small.length);

@@ -11,6 +11,7 @@ import { dateLabel, kindLabel } from './present.ts';
 import { newestFirst } from './routes/build-routes.ts';
 import { entryAddress, homeAddress } from './routes/addresses.ts';
 import { absolute, entriesOf, type Site } from './site.ts';
+import { plain } from './typography/plain.ts';
 
 /** Items a feed holds; older ones are on the site. */
 const feedLength = 20;
@@ -40,7 +41,7 @@ export function makeFeed(site: Site, locale: Locale): string {
     updated: new Date(`${days.at(-1) ?? firstDay(site.settings.project.period.end)}T00:00:00Z`),
   });
   for (const entry of newest) feed.addItem(feedItem(site, locale, entry, acknowledgement));
-  return feed.rss2();
+  return plain(feed.rss2());
 }
 
 const publishedDay = ({ facts }: AnyEntry) => facts.published ?? '1970-01-01';

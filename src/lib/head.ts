@@ -2,6 +2,7 @@ import { locales, openGraphLocale } from './locales.ts';
 import type { Route } from './routes/route.ts';
 import { absolute, type Site } from './site.ts';
 import { alternates } from './sitemap.ts';
+import { plain } from './typography/plain.ts';
 
 /** What a page says of itself to machines. */
 export interface PageInfo {
@@ -23,8 +24,10 @@ export interface Head {
 }
 
 /** Puts together the head of a page: names only languages the page exists in. */
-export function makeHead(site: Site, route: Route, info: PageInfo): Head {
+export function makeHead(site: Site, route: Route, page: PageInfo): Head {
   const siteName = site.settings.name[route.locale];
+  // Machines are given ordinary spaces and no soft hyphens.
+  const info = { ...page, title: plain(page.title), description: plain(page.description) };
   const title = route.id === 'home' ? `${siteName} – ${info.title}` : `${info.title} – ${siteName}`;
   const canonical = absolute(site, route.address);
   const others = locales.filter((locale) => locale !== route.locale && site.routeById.get(route.id)?.[locale]);

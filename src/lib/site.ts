@@ -8,6 +8,7 @@ import type { Route } from './routes/route.ts';
 import { webAddress } from './schemas/fields.ts';
 import type { SiteSettings, Tags } from './schemas/site.ts';
 import type { Section } from './sections.ts';
+import { typesetEntry, typesetSettings, typesetTags } from './typography/typeset-entry.ts';
 
 /** What is published, with its addresses: the one thing every page and every output reads. */
 export interface Site {
@@ -24,8 +25,9 @@ export interface Site {
 }
 
 /** Puts a site together from checked content; `address` overrides the one in `site.yaml`. */
-export function makeSite({ settings, tags, entries: all }: Pick<Content, 'settings' | 'tags' | 'entries'>, gate: Gate, address?: string): Site {
-  const entries = all.filter((entry) => isPublished(entry, gate));
+export function makeSite(content: Pick<Content, 'settings' | 'tags' | 'entries'>, gate: Gate, address?: string): Site {
+  const entries = content.entries.filter((entry) => isPublished(entry, gate)).map(typesetEntry);
+  const [settings, tags] = [typesetSettings(content.settings), typesetTags(content.tags)];
   const routes = buildRoutes(entries, tags);
   const routeById = new Map<string, Partial<Record<Locale, Route>>>();
   for (const route of routes) routeById.set(route.id, { ...routeById.get(route.id), [route.locale]: route });

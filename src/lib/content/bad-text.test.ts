@@ -301,6 +301,20 @@ const cases: [what: string, file: string, from: string, to: string, complaint: s
     '16:1  The link leads to the heading “#tikslai”, and there is none. That page has no headings: remove # and what follows.',
   ],
   [
+    'a link to a heading of a list',
+    news,
+    'Žodžiai.',
+    '[A](/news#tikslai)',
+    '16:1  The link leads to the heading “#tikslai”, and there is none. That page has no headings: remove # and what follows.',
+  ],
+  [
+    'a link to a heading of the home page in English',
+    newsInEnglish,
+    '/partners/leu#work',
+    '/#work',
+    '6:13  The link leads to the heading “#work”, and there is none. That page has no headings: remove # and what follows.',
+  ],
+  [
     'a link by address in place of the folder',
     news,
     'Žodžiai.',

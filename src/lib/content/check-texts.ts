@@ -28,8 +28,13 @@ export function checkTexts(read: readonly ReadEntry[]): Problem[] {
       else problems.push(...parsed.problems);
     }
   }
-  const headings = new Map(texts.map(({ entry, locale, document }) => [`${entryId(entry)} ${locale}`, new Set(document.headings.map(({ id }) => id))]));
-  const paths = new Set(['/', ...Object.keys(builtInSlugs).map((name) => `/${name}`), ...listedSections.map((section) => `/${section}`), ...read.map((one) => `/${entryId(one)}`)]);
+  const made = ['', ...Object.keys(builtInSlugs), ...listedSections];
+  const headings = new Map([
+    // Pages that the site makes hold no headings of a text.
+    ...made.map((name) => [`${name} lt`, new Set<string>()] as const),
+    ...texts.map(({ entry, locale, document }) => [`${entryId(entry)} ${locale}`, new Set(document.headings.map(({ id }) => id))] as const),
+  ]);
+  const paths = new Set([...made, ...read.map(entryId)].map((name) => `/${name}`));
   return [...problems, ...texts.flatMap((text) => [...checkLinks(text, paths, headings), ...checkFiles(text)])];
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ContentError, formatProblem } from '../problems/problem.ts';
 import { readContent, type Content } from './read-content.ts';
@@ -144,7 +144,7 @@ export function complaintsOf(changes: Changes): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.problems.map((problem) => formatProblem(problem).replaceAll(`${folder}/`, ''));
+    return error.problems.map((problem) => formatProblem({ ...problem, file: relative(folder, problem.file).replaceAll('\\', '/') }));
   }
 }
 

@@ -1,13 +1,14 @@
 import type { AnyEntry } from '../content/entry.ts';
 import type { Locale } from '../locales.ts';
 import { ContentError } from '../problems/problem.ts';
+import { typesetDocument } from '../typography/typeset-document.ts';
 import type { TextDocument } from './model.ts';
 import { parseDocument } from './parse.ts';
 
 const empty: TextDocument = { blocks: [], footnotes: [], headings: [], links: [], images: [] };
 
 /**
- * The text of an entry in a language, or an empty one where it has none.
+ * The text of an entry in a language with its typography set, or an empty one where it has none.
  * @throws ContentError when the text is wrong
  */
 export function readDocument(entry: AnyEntry, locale: Locale): TextDocument {
@@ -15,5 +16,5 @@ export function readDocument(entry: AnyEntry, locale: Locale): TextDocument {
   if (!body) return empty;
   const parsed = parseDocument(body);
   if (!parsed.ok) throw new ContentError(parsed.problems);
-  return parsed.document;
+  return typesetDocument(parsed.document, locale);
 }

@@ -3,8 +3,8 @@ import type { Locale, PerLocale } from '../locales.ts';
 type Level = 0 | 1;
 
 /**
- * Quotes of each language, outer and inner. Lithuanian: „ “ by decision N-10 (180) of the State Commission
- * of the Lithuanian Language, 2019; English: the British order, single before double.
+ * Quotes of each language, two kinds that take turns when they are nested. Lithuanian: „ “ outside by decision
+ * N-10 (180) of the State Commission of the Lithuanian Language, 2019; English: single and double, as the writer began.
  */
 const glyphs: PerLocale<Record<Level, { open: string; close: string }>> = {
   lt: { 0: { open: '„', close: '“' }, 1: { open: '‚', close: '‘' } },
@@ -71,6 +71,12 @@ function pairUp(units: readonly string[]): Pair[] {
   return pairs;
 }
 
+/** The level of a straight pair: the other one than that around it; outermost, English keeps single or double as typed. */
+function turn(around: Level | undefined, mark: string, locale: Locale): Level {
+  if (around !== undefined) return around === 0 ? 1 : 0;
+  return locale === 'en' && mark === '"' ? 1 : 0;
+}
+
 /** The straight pairs, each with its level: the other one than that of the pair around it. */
 function withLevels(pairs: readonly Pair[], units: readonly string[], locale: Locale): (Pair & { level: Level })[] {
   const around: (Pair & { level: Level })[] = [];
@@ -80,7 +86,7 @@ function withLevels(pairs: readonly Pair[], units: readonly string[], locale: Lo
       while ((around.at(-1)?.close ?? Infinity) < pair.open) around.pop();
       const mark = units[pair.open] ?? '';
       const straight = mark === '"' || mark === "'";
-      const free = around.at(-1)?.level === 0 ? 1 : 0;
+      const free = turn(around.at(-1)?.level, mark, locale);
       const level: Level = straight ? free : mark === glyphs[locale][1].open ? 1 : 0;
       around.push({ ...pair, level });
       return straight ? [{ ...pair, level }] : [];

@@ -46,7 +46,7 @@ describe('a paragraph', () => {
         { type: 'text', value: '„Vienas' },
         { type: 'break' },
         { type: 'text', value: '‚du‘ ' },
-        { type: 'element', name: 'span', attributes: { lang: 'en' }, children: [{ type: 'text', value: 'isn’t ‘so’' }] },
+        { type: 'element', name: 'span', attributes: { lang: 'en' }, children: [{ type: 'text', value: 'isn’t “so”' }] },
         { type: 'text', value: ' ' },
         { type: 'element', name: 'span', attributes: { lang: 'no' }, children: [{ type: 'text', value: '"nei"' }] },
         { type: 'element', name: 'br', attributes: {}, children: [] },

@@ -8,5 +8,5 @@ test('sets each text by itself and leaves the slug and what is no text', () => {
 });
 
 test('follows the language', () => {
-  expect(typesetWords({ role: 'Lithuania\'s "best"' }, 'en')).toEqual({ role: 'Lithuania’s ‘best’' });
+  expect(typesetWords({ role: 'Lithuania\'s "best"' }, 'en')).toEqual({ role: 'Lithuania’s “best”' });
 });

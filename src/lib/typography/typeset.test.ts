@@ -48,16 +48,16 @@ describe('Lithuanian quotes', () => {
 
 describe('English quotes', () => {
   check('en', [
-    ['"Project"', '‘Project’'],
+    ['"Project"', '“Project”'],
     ["'Project'", '‘Project’'],
-    ['"He said \'no\' twice"', '‘He said “no” twice’'],
+    ['"He said \'no\' twice"', '“He said ‘no’ twice”'],
     ["'He said \"no\" twice'", '‘He said “no” twice’'],
     ['\'"Inner" first,\' he said', '‘“Inner” first,’ he said'],
     ['“The "outer" ones”', '“The ‘outer’ ones”'],
     ['‘The "inner" ones’', '‘The “inner” ones’'],
     ['“Promotion of sustainable development”'],
-    ['He said: "Yes".', 'He said: ‘Yes’.'],
-    ['"Is it?" "Yes."', '‘Is it?’ ‘Yes.’'],
+    ['He said: "Yes".', 'He said: “Yes”.'],
+    ['"Is it?" "Yes."', '“Is it?” “Yes.”'],
     ["isn't", 'isn’t'],
     ["the partners' pages", 'the partners’ pages'],
     ["the '90s", 'the ’90s'],
@@ -65,7 +65,7 @@ describe('English quotes', () => {
     ["'Tis late", "'Tis late"],
     ["'tis late", '’tis late'],
     ["rock 'n' roll", 'rock ’n’ roll'],
-    ["\"The partners' work\" isn't done", '‘The partners’ work’ isn’t done'],
+    ["\"The partners' work\" isn't done", '“The partners’ work” isn’t done'],
     ["Lithuania's Law", 'Lithuania’s Law'],
     ['the funder’s portal'],
     ['6\' 2" tall'],
@@ -73,9 +73,9 @@ describe('English quotes', () => {
     ['one " alone'],
     ['"never closed'],
     ['‘The partners’ view’ isn’t'],
-    ['(the "open" module)', '(the ‘open’ module)'],
-    ['an anti-"corruption" tool', 'an anti-‘corruption’ tool'],
-    ['"no" – "yes"', '‘no’\u00A0– ‘yes’'],
+    ['(the "open" module)', '(the “open” module)'],
+    ['an anti-"corruption" tool', 'an anti-“corruption” tool'],
+    ['"no" – "yes"', '“no”\u00A0– “yes”'],
   ]);
 });
 
@@ -211,7 +211,7 @@ describe('English no-break spaces', () => {
     ['A. and M. Miškiniai', 'A.\u00A0and M.\u00A0Miškiniai'],
     ['a model', 'a\u00A0model'],
     ['A guide and I', 'A\u00A0guide and I'],
-    ['I read a "guide"', 'I\u00A0read a\u00A0‘guide’'],
+    ['I read a "guide"', 'I\u00A0read a\u00A0“guide”'],
     ['5 million, 75 per cent', '5\u00A0million, 75\u00A0per cent'],
     ['392 thousand euros', '392\u00A0thousand euros'],
     ['10 km at 5 p.m.', '10\u00A0km at 5\u00A0p.m.'],
@@ -237,7 +237,7 @@ describe('pieces of one block', () => {
     ['lt', ['nuo 2014', '-', '2021 m.'], ['nuo 2014', '–', '2021\u00A0m.']],
     ['lt', ['a', '--', 'b...'], ['a', '--', 'b…']],
     ['en', ['the partners', "' pages and ", "it's"], ['the partners', '’ pages and ', 'it’s']],
-    ['en', ['"The ', "'inner'", ' one"'], ['‘The ', '“inner”', ' one’']],
+    ['en', ['"The ', "'inner'", ' one"'], ['“The ', '‘inner’', ' one”']],
     ['en', ['a', ' ', opaque], ['a', '\u00A0', opaque]],
     ['en', [], []],
   ];

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { readContent } from './content/read-content.ts';
+import { countOf } from './figures.ts';
+import { makeSite } from './site.ts';
+
+const site = makeSite(readContent('content', 'content'), { now: new Date('2026-12-01T00:00:00Z'), drafts: false });
+const figure = (section: 'partners' | 'training', kind?: string) => ({ label: { lt: 'A', en: 'B' }, count: { section, kind } });
+
+test('figures are counted from the published entries', () => {
+  expect(countOf(site, figure('partners'))).toBe(13);
+  expect(countOf(site, figure('partners', 'municipality'))).toBe(4);
+  expect(countOf(site, figure('training', 'open'))).toBe(3);
+  expect(countOf(site, figure('partners', 'nera'))).toBe(0);
+});
