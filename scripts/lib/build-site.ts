@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
+import { finishSite } from '../../src/finish/finish-site.ts';
 import { formatProblem } from '../../src/lib/problems/problem.ts';
 import { assembleSite, contentFolder, loadContent } from '../../src/project.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
@@ -23,6 +24,7 @@ export async function buildSite(out: string): Promise<void> {
       return assembleSite(content);
     });
     await stage(`Building ${site.routes.length} pages`, () => build({ outDir: next, cacheDir: astroCache(), logLevel: 'error' }));
+    await stage('Finishing styles and security policy', () => finishSite(next));
     await stage('Indexing for the search', () => buildSearchIndex(next));
     // The only place that knows when the site was built; comparisons of two builds leave it out.
     writeFileSync(join(next, 'build.json'), `${JSON.stringify({ builtAt: new Date().toISOString(), base: site.base })}\n`);

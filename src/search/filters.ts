@@ -1,32 +1,34 @@
 /** What the reader ticked, by filter: `{ kind: ['Naujienos'], year: ['2017'] }`. */
 export type Chosen = Record<string, string[]>;
 
-/** Draws the filters as groups of checkboxes; years newest first. */
+/** Draws the filters as groups of checkboxes from the page's templates; years newest first. */
 export function drawFilters(holder: HTMLElement, available: Record<string, Record<string, number>>, labels: Record<string, string>): void {
-  const groups = Object.keys(labels).flatMap((name) => {
+  const groups = Object.entries(labels).flatMap(([name, label]) => {
     const values = Object.keys(available[name] ?? {});
     if (values.length < 2) return [];
     values.sort((a, b) => (name === 'year' ? b.localeCompare(a) : a.localeCompare(b, document.documentElement.lang)));
-    return [group(name, labels[name] ?? name, values)];
+    return [drawGroup(name, label, values)];
   });
   holder.replaceChildren(...groups);
   holder.hidden = groups.length === 0;
 }
 
-function group(name: string, label: string, values: readonly string[]): HTMLFieldSetElement {
-  const fieldset = document.createElement('fieldset');
-  const legend = document.createElement('legend');
-  legend.textContent = label;
-  legend.className = 'font-bold';
+function drawGroup(name: string, label: string, values: readonly string[]): DocumentFragment {
+  const group = copyOf('search-filter');
+  group.querySelector('legend')?.append(label);
   const options = values.map((value) => {
-    const option = document.createElement('label');
-    option.className = 'mr-5 inline-flex min-h-11 items-center gap-2';
-    const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value, className: 'size-5 accent-cluster' });
-    option.append(box, value);
+    const option = copyOf('search-option');
+    const box = option.querySelector('input');
+    if (box) Object.assign(box, { name, value });
+    option.querySelector('label')?.append(value);
     return option;
   });
-  fieldset.append(legend, ...options);
-  return fieldset;
+  group.querySelector('fieldset')?.append(...options);
+  return group;
+}
+
+function copyOf(id: string): DocumentFragment {
+  return (document.getElementById(id) as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment;
 }
 
 /** Reads what is ticked. */

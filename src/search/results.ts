@@ -1,22 +1,16 @@
 import type { PagefindData } from './pagefind.ts';
 
-/** Draws one result: its title as a link, what and when it is, and the place where the words stand. */
-export function drawResult({ url, meta, excerpt, filters }: PagefindData): HTMLLIElement {
-  const item = document.createElement('li');
-  item.className = 'border-b border-rule py-4';
-  const kicker = document.createElement('p');
-  kicker.className = 'kicker';
-  kicker.textContent = [...(filters['kind'] ?? []), ...(filters['year'] ?? [])].join(', ');
-  const heading = document.createElement('h2');
-  heading.className = 'text-[1.2rem]';
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  heading.append(link);
-  const text = document.createElement('p');
-  text.className = 'mt-1 text-ink-2';
-  text.append(...markedText(excerpt));
-  item.append(kicker, heading, text);
+/** Draws one result from the page's template: its title as a link, what and when it is, and where the words stand. */
+export function drawResult({ url, meta, excerpt, filters }: PagefindData): DocumentFragment {
+  const template = document.getElementById('search-result') as HTMLTemplateElement;
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  const link = item.querySelector('a');
+  if (link) {
+    link.href = url;
+    link.textContent = meta['title'] ?? url;
+  }
+  item.querySelector('.kicker')?.append([...(filters['kind'] ?? []), ...(filters['year'] ?? [])].join(', '));
+  item.querySelector('[data-excerpt]')?.replaceChildren(...markedText(excerpt));
   return item;
 }
 
