@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ContentError, type Problem } from '../problems/problem.ts';
 import { buildRoutes } from '../routes/build-routes.ts';
@@ -11,6 +11,8 @@ import { checkTexts } from './check-texts.ts';
 import { entryId, type AnyEntry } from './entry.ts';
 import { readEntry } from './read-entry.ts';
 import { readSettings } from './read-settings.ts';
+import { shown } from './shown.ts';
+import { svgFault } from './svg.ts';
 
 /** All of a content folder: every entry, drafts too, checked. */
 export interface Content {
@@ -36,6 +38,8 @@ export function readContent(folder: string, fallback: string): Content {
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
   const problems: Problem[] = [
     ...settingsProblems,
+    ...linkedFolders(folder),
+    ...markFault(folder),
     ...read.flatMap((one) => [...one.problems, ...checkEntry(one)]),
     ...checkReferences(read, tags),
     ...checkTexts(read),
@@ -48,9 +52,27 @@ export function readContent(folder: string, fallback: string): Content {
 
 /** Folders of entries in a section, in order of their keys; files beside them and names beginning with . or _ are nobody's entry. */
 function entryFolders(sectionFolder: string): string[] {
-  if (!existsSync(sectionFolder)) return [];
-  return readdirSync(sectionFolder, { withFileTypes: true })
+  return itemsOf(sectionFolder)
     .filter((item) => item.isDirectory() && !/^[._]/.test(item.name))
     .map((item) => join(sectionFolder, item.name))
     .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** Links in place of folders: they could bring in anything of the machine that builds. */
+function linkedFolders(folder: string): Problem[] {
+  return [folder, ...sections.map((section) => join(folder, section))]
+    .flatMap((parent) => itemsOf(parent).map((item) => ({ item, path: join(parent, item.name) })))
+    .filter(({ item }) => item.isSymbolicLink())
+    .map(({ path }) => ({ file: shown(path), line: 1, column: 1, rule: 'symlink', what: 'This is a symbolic link', remedy: 'Put the folder or file itself there.' }));
+}
+
+/** The funder's mark is shown on every page: an SVG must be a drawing and nothing else. */
+function markFault(folder: string): Problem[] {
+  const path = join(folder, 'funder', 'mark.svg');
+  const fault = existsSync(path) ? svgFault(readFileSync(path, 'utf8')) : undefined;
+  return fault ? [{ file: shown(path), line: 1, column: 1, rule: 'unsafe-svg', what: `The SVG ${fault}`, remedy: 'Save it again as plain SVG without scripts and outside addresses, or use mark.png.' }] : [];
+}
+
+function itemsOf(folder: string) {
+  return existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
 }

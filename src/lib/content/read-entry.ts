@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Locale } from '../locales.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -9,7 +9,9 @@ import { slugPattern } from '../slug.ts';
 import { checkShape } from './check-shape.ts';
 import type { AnyEntry, Body } from './entry.ts';
 import { parseYaml, splitFile, type LocatedData, type Path } from './front-matter.ts';
+import { checkFiles } from './check-files.ts';
 import { readText } from './read-text.ts';
+import { shown } from './shown.ts';
 
 /** An entry read from its folder, with places for what is checked later, or what is wrong with it. */
 export interface ReadEntry {
@@ -40,6 +42,10 @@ export function readEntry(section: Section, folder: string): ReadEntry {
   if (!slugPattern.test(key)) {
     problems.push({ ...start, file: shown(folder), rule: 'bad-key', what: `The folder name “${key}” is not a key`, remedy: 'Rename the folder: lower-case letters a–z, digits and single hyphens.' });
   }
+  const faults = checkFiles(folder);
+  problems.push(...faults);
+  // What a link leads to is not read: it may be any file of this machine.
+  if (faults.some(({ rule }) => rule === 'symlink')) return { section, key, problems, placeOf: () => start };
   if (!existsSync(recordFile)) {
     const what = existsSync(languageFile(folder, 'en')) ? 'There is an English file without its Lithuanian one' : 'The folder holds no index.lt.mdx';
     problems.push({ ...start, rule: 'missing-lithuanian', what, remedy: 'Add index.lt.mdx with the facts and the Lithuanian words, or remove the folder.' });
@@ -80,12 +86,6 @@ function readFile(path: string, schema: z.ZodObject, explainUnknown?: (key: stri
   if (problems.length) return { located, body, problems };
   const checked = checkShape(schema, located, explainUnknown);
   return checked.ok ? { located, body, data: checked.data, problems: [] } : { located, body, problems: checked.problems };
-}
-
-/** A path as a person would type it: relative to the working folder where it lies inside. */
-export function shown(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near.startsWith('..') ? path : near.replaceAll('\\', '/');
 }
 
 function pick(data: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {

@@ -5,7 +5,7 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { siteSchema, tagsSchema, type SiteSettings, type Tags } from '../schemas/site.ts';
 import { checkShape } from './check-shape.ts';
 import { parseYaml, type LocatedData } from './front-matter.ts';
-import { shown } from './read-entry.ts';
+import { shown } from './shown.ts';
 import { readText } from './read-text.ts';
 
 /** The settings beside the entries. */
