@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { readContent, type Content } from './lib/content/read-content.ts';
 import { readClock, type Gate } from './lib/publish.ts';
 import { readSettings } from './lib/content/read-settings.ts';
-import { makeSite, readAddress, type Site } from './lib/site.ts';
+import { makeSite, readAddress, type Site, type SiteContent } from './lib/site.ts';
 
 /** Folder of the entries: `CONTENT_DIR`, else `content`. */
 export const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
@@ -32,7 +32,7 @@ export function forgetContent(): void {
 }
 
 /** Puts the site of this run together; `SITE_URL` overrides the address in `site.yaml`. */
-export function assembleSite(content: Pick<Content, 'settings' | 'tags' | 'entries'>): Site {
+export function assembleSite(content: SiteContent): Site {
   return makeSite(content, currentGate(), process.env.SITE_URL);
 }
 

@@ -78,6 +78,7 @@ export const en = {
   toldInNews: 'News about it',
   aboutEvent: 'The event',
   topics: 'Topics',
+  topic: (name: string) => `Topic: ${name}`,
   topicsLead: 'Everything on this site by subject.',
   sources: 'Sources',
   sourceRead: (date: string) => `read on ${date}`,
@@ -142,6 +143,8 @@ export const en = {
   photoCredit: 'Photo:',
   licence: 'Licence:',
   draft: 'Draft – not published',
+  movedTitle: 'This page has moved',
+  movedText: 'It stands here now:',
   siteMade: 'The code of this site is free software (MIT licence).',
 };
 

@@ -75,6 +75,7 @@ export const lt: Messages = {
   toldInNews: 'Naujienos apie tai',
   aboutEvent: 'Renginys',
   topics: 'Temos',
+  topic: (name) => `Tema: ${name}`,
   topicsLead: 'Visas svetainės turinys pagal temas.',
   sources: 'Šaltiniai',
   sourceRead: (date) => `skaityta ${date}`,
@@ -139,5 +140,7 @@ export const lt: Messages = {
   photoCredit: 'Nuotrauka:',
   licence: 'Licencija:',
   draft: 'Juodraštis – nepaskelbtas',
+  movedTitle: 'Puslapis perkeltas',
+  movedText: 'Dabar jis yra čia:',
   siteMade: 'Šios svetainės kodas – laisvoji programinė įranga (MIT licencija).',
 };

@@ -24,8 +24,8 @@ export function settingsLoader(): Loader {
   const fill = ({ store, generateDigest, logger }: LoaderContext) => {
     let data: Record<string, unknown>;
     try {
-      const { settings, tags } = loadContent();
-      data = { settings, tags };
+      const { settings, tags, redirects } = loadContent();
+      data = { settings, tags, redirects };
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       logger.error(`\n${error.message}`);

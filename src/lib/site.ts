@@ -6,7 +6,7 @@ import { buildRoutes } from './routes/build-routes.ts';
 import { routeIdOf } from './routes/check-addresses.ts';
 import type { Route } from './routes/route.ts';
 import { webAddress } from './schemas/fields.ts';
-import type { SiteSettings, Tags } from './schemas/site.ts';
+import type { Redirects, SiteSettings, Tags } from './schemas/site.ts';
 import type { Section } from './sections.ts';
 import { typesetEntry, typesetSettings, typesetTags } from './typography/typeset-entry.ts';
 
@@ -14,6 +14,8 @@ import { typesetEntry, typesetSettings, typesetTags } from './typography/typeset
 export interface Site {
   settings: SiteSettings;
   tags: Tags;
+  /** Old addresses with the content path of what stands for them now. */
+  redirects: Redirects;
   entries: AnyEntry[];
   routes: Route[];
   /** Scheme and host of the published site, without a slash at the end. */
@@ -24,14 +26,17 @@ export interface Site {
   entryById: ReadonlyMap<string, AnyEntry>;
 }
 
+/** The part of checked content that a site is made of. */
+export type SiteContent = Pick<Content, 'settings' | 'tags' | 'entries'> & Partial<Pick<Content, 'redirects'>>;
+
 /** Puts a site together from checked content; `address` overrides the one in `site.yaml`. */
-export function makeSite(content: Pick<Content, 'settings' | 'tags' | 'entries'>, gate: Gate, address?: string): Site {
+export function makeSite(content: SiteContent, gate: Gate, address?: string): Site {
   const entries = content.entries.filter((entry) => isPublished(entry, gate)).map(typesetEntry);
   const [settings, tags] = [typesetSettings(content.settings), typesetTags(content.tags)];
   const routes = buildRoutes(entries, tags);
   const routeById = new Map<string, Partial<Record<Locale, Route>>>();
   for (const route of routes) routeById.set(route.id, { ...routeById.get(route.id), [route.locale]: route });
-  return { settings, tags, entries, routes, ...readAddress(address || settings.url), routeById, entryById: new Map(entries.map((entry) => [entryId(entry), entry])) };
+  return { settings, tags, redirects: content.redirects ?? {}, entries, routes, ...readAddress(address || settings.url), routeById, entryById: new Map(entries.map((entry) => [entryId(entry), entry])) };
 }
 
 /**

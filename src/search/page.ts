@@ -22,18 +22,32 @@ export function startSearchPage(): void {
     }));
 
   async function showMore(): Promise<void> {
-    const shown = list.childElementCount;
-    const next = await Promise.all(found.slice(shown, shown + shownAtOnce).map((result) => result.data()));
+    const [results, shown] = [found, list.childElementCount];
+    const next = await Promise.all(results.slice(shown, shown + shownAtOnce).map((result) => result.data()));
+    // Another search, or a second press of the button, was quicker.
+    if (found !== results || list.childElementCount !== shown) return;
     list.append(...next.map(drawResult));
     more.hidden = list.childElementCount >= found.length;
+  }
+
+  /** Shows more and goes on from there: the button, which may be gone now, held the keyboard's place. */
+  async function goOn(): Promise<void> {
+    const shown = list.childElementCount;
+    await showMore();
+    list.children[shown]?.querySelector('a')?.focus();
+  }
+
+  /** From the first key on, what stands in the list belongs to the words before; a search for those is dropped. */
+  function outdate(): void {
+    latest += 1;
+    list.setAttribute('aria-busy', 'true');
   }
 
   /** Runs a search; an older one that answers later is dropped. */
   async function search(): Promise<void> {
     const query = field.value.trim();
-    latest += 1;
+    outdate();
     const own = latest;
-    list.setAttribute('aria-busy', 'true');
     keepInAddress(query);
     try {
       if (!query) return show([], '');
@@ -65,9 +79,10 @@ export function startSearchPage(): void {
     void search();
   });
   field.addEventListener('focus', () => void start().catch(() => (engine = undefined)), { once: true });
+  field.addEventListener('input', outdate);
   field.addEventListener('input', delayed(() => void search(), 150));
   filters.addEventListener('change', () => void search());
-  more.addEventListener('click', () => void showMore());
+  more.addEventListener('click', () => void goOn());
   field.value = new URL(location.href).searchParams.get('q') ?? '';
   if (field.value) void search();
 }

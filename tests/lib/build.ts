@@ -12,8 +12,9 @@ export interface BuildRun {
 /** Runs the project's own build command on a content folder, as a person would. */
 export function runBuild(content: string, out: string, environment: Record<string, string> = {}): Promise<BuildRun> {
   return new Promise((done) => {
+    // Vitest says NODE_ENV=test, and Astro would then build a site for developers.
     const args = ['scripts/run.mjs', 'build', '--content', content, '--out', out];
-    execFile(process.execPath, args, { cwd: resolve('.'), env: { ...process.env, ...environment }, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { cwd: resolve('.'), env: { ...process.env, NODE_ENV: undefined, ...environment }, maxBuffer: 1e8 }, (error, stdout, stderr) => {
       done({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr });
     });
   });

@@ -47,7 +47,8 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems = document.errors.map((error): Problem => ({
+  // Twenty mistakes are enough to begin with; broken nesting can otherwise report itself hundreds of times.
+  const problems = document.errors.slice(0, 20).map((error): Problem => ({
     ...place(error.pos[0]),
     rule: 'broken-yaml',
     what: `This is not valid YAML: ${firstSentence(error.message)}`,

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { ContentError, type Problem } from '../problems/problem.ts';
 import { buildRoutes } from '../routes/build-routes.ts';
 import { checkAddresses, checkMenus } from '../routes/check-addresses.ts';
-import type { SiteSettings, Tags } from '../schemas/site.ts';
+import { checkRedirects } from '../routes/check-redirects.ts';
+import type { Redirects, SiteSettings, Tags } from '../schemas/site.ts';
 import { sections } from '../sections.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkReferences } from './check-references.ts';
@@ -19,6 +20,7 @@ export interface Content {
   folder: string;
   settings: SiteSettings;
   tags: Tags;
+  redirects: Redirects;
   entries: AnyEntry[];
   /** What is odd but stops nothing. */
   warnings: Problem[];
@@ -33,7 +35,7 @@ export function readContent(folder: string, fallback: string): Content {
   if (!existsSync(folder)) {
     throw new ContentError([{ file: folder, line: 1, column: 1, rule: 'missing-content', what: 'There is no such content folder', remedy: 'Mend CONTENT_DIR or --content.' }]);
   }
-  const { settings, tags, located, placeOfTag, problems: settingsProblems } = readSettings(folder, fallback);
+  const { settings, tags, located, redirects, placeOfTag, placeOfRedirect, problems: settingsProblems } = readSettings(folder, fallback);
   const read = sections.flatMap((section) => entryFolders(join(folder, section)).map((path) => readEntry(section, path)));
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
   const problems: Problem[] = [
@@ -44,10 +46,11 @@ export function readContent(folder: string, fallback: string): Content {
     ...checkReferences(read, tags),
     ...checkTexts(read),
     ...checkAddresses(entries, tags ?? {}, placeOfTag),
+    ...checkRedirects(redirects, entries, tags ?? {}, placeOfRedirect),
   ];
   if (problems.length || !settings || !tags) throw new ContentError(problems);
   const known = new Set([...buildRoutes(entries, tags).map(({ id }) => id), ...entries.map(entryId)]);
-  return { folder: resolve(folder), settings, tags, entries, warnings: located ? checkMenus(settings, located, known) : [] };
+  return { folder: resolve(folder), settings, tags, redirects, entries, warnings: located ? checkMenus(settings, located, known) : [] };
 }
 
 /** Folders of entries in a section, in order of their keys; files beside them and names beginning with . or _ are nobody's entry. */

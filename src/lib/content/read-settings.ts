@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Place, Problem } from '../problems/problem.ts';
-import { siteSchema, tagsSchema, type SiteSettings, type Tags } from '../schemas/site.ts';
+import { redirectsSchema, siteSchema, tagsSchema, type Redirects, type SiteSettings, type Tags } from '../schemas/site.ts';
 import { checkShape } from './check-shape.ts';
 import { parseYaml, type LocatedData } from './front-matter.ts';
 import { shown } from './shown.ts';
@@ -14,6 +14,9 @@ export interface ReadSettings {
   tags?: Tags;
   /** Places in `site.yaml`; undefined when the file was taken from the fallback folder. */
   located?: LocatedData;
+  redirects: Redirects;
+  /** The place of an old address in `redirects.yaml`. */
+  placeOfRedirect(from: string): Place;
   /** The place of a tag in `tags.yaml`. */
   placeOfTag(tag: string): Place;
   problems: Problem[];
@@ -26,16 +29,27 @@ export interface ReadSettings {
 export function readSettings(folder: string, fallback: string): ReadSettings {
   const site = readYaml(folder, fallback, 'site.yaml', siteSchema);
   const tags = readYaml(folder, fallback, 'tags.yaml', tagsSchema);
+  // Old addresses belong to the entries of their folder alone, and a site may have none.
+  const redirects: ReadYaml<Redirects> = existsSync(join(folder, 'redirects.yaml')) ? readYaml(folder, folder, 'redirects.yaml', redirectsSchema) : { problems: [] };
   return {
     ...(site.data && { settings: site.data }),
     ...(site.own && site.located && { located: site.located }),
     ...(tags.data && { tags: tags.data }),
     placeOfTag: (tag) => tags.located?.placeOfKey([tag]) ?? { file: 'tags.yaml', line: 1, column: 1 },
-    problems: [...site.problems, ...tags.problems],
+    redirects: redirects.data ?? {},
+    placeOfRedirect: (from) => redirects.located?.placeOfKey([from]) ?? { file: 'redirects.yaml', line: 1, column: 1 },
+    problems: [...site.problems, ...tags.problems, ...redirects.problems],
   };
 }
 
-function readYaml<T>(folder: string, fallback: string, name: string, schema: z.ZodType<T>): { data?: T; located?: LocatedData; own: boolean; problems: Problem[] } {
+interface ReadYaml<T> {
+  data?: T;
+  located?: LocatedData;
+  own?: boolean;
+  problems: Problem[];
+}
+
+function readYaml<T>(folder: string, fallback: string, name: string, schema: z.ZodType<T>): ReadYaml<T> {
   const own = existsSync(join(folder, name));
   const path = join(own ? folder : fallback, name);
   const file = shown(path);

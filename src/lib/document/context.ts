@@ -20,6 +20,8 @@ export interface Context {
   /** References seen so far to each footnote, in the order of first reference. */
   footnoteUses: Map<string, number>;
   usedIds: Set<string>;
+  /** The last number given to equal headings, so that thousands of them take no longer than their count. */
+  lastNumbers: Map<string, number>;
   /** How many marks, links and tags are open in the line that is being read. */
   inlineDepth: number;
 }
@@ -35,6 +37,7 @@ export function newContext(body: Body): Context {
     footnoteSources: new Map(),
     footnoteUses: new Map(),
     usedIds: new Set(),
+    lastNumbers: new Map(),
     inlineDepth: 0,
   };
 }
@@ -58,7 +61,10 @@ export function uniqueId(context: Context, words: string): string {
   const slug = slugify(words) || 'skyrius';
   const base = footnoteIds.test(slug) ? `skyrius-${slug}` : slug;
   let id = base;
-  for (let count = 2; context.usedIds.has(id); count += 1) id = `${base}-${count}`;
+  for (let count = (context.lastNumbers.get(base) ?? 1) + 1; context.usedIds.has(id); count += 1) {
+    id = `${base}-${count}`;
+    context.lastNumbers.set(base, count);
+  }
   context.usedIds.add(id);
   return id;
 }

@@ -59,8 +59,10 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
     case 'table': {
       const cell = (tag: string, scope: string) => (children: Inline[], column: number) =>
         wrap(tag, inlineParts(children, options), scope + (block.align[column] ? ` class="${block.align[column]}"` : ''));
-      const head = wrap('tr', block.head.flatMap(cell('th', ' scope="col"')));
-      const rows = block.rows.flatMap((row) => wrap('tr', row.flatMap(cell('td', ''))));
+      const [th, td] = [cell('th', ' scope="col"'), cell('td', '')];
+      // A corner without words heads nothing.
+      const head = wrap('tr', block.head.flatMap((children, column) => (children.length ? th : td)(children, column)));
+      const rows = block.rows.flatMap((row) => wrap('tr', row.flatMap(td)));
       const table = wrap('table', [...wrap('thead', head), ...wrap('tbody', rows)]);
       // A wide table scrolls by itself, also by keyboard, and never the page.
       return wrap('div', table, ` class="table-frame" role="region" tabindex="0" aria-label="${escapeAttribute(options.labels.table)}"`);

@@ -3,6 +3,7 @@ import type { Body } from '../content/entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readBlocks } from './blocks.ts';
 import { newContext, refuse, type Context } from './context.ts';
+import { findExcess, type Excess } from './limits.ts';
 import type { Footnote, TextDocument } from './model.ts';
 import { walk, type SourceNode } from './source-tree.ts';
 
@@ -11,6 +12,8 @@ export type ParsedDocument = { ok: true; document: TextDocument } | { ok: false;
 
 /** Reads the MDX text of an entry into a document; whatever could run, or is not known, is refused with its place. */
 export function parseDocument(body: Body): ParsedDocument {
+  const excess = findExcess(body.source);
+  if (excess) return { ok: false, problems: [excessProblem(excess, body)] };
   let tree: SourceNode;
   try {
     // The typography of each language is set by code of ours; Sätteri would make English quotes of Lithuanian ones.
@@ -47,6 +50,11 @@ function readFootnotes(context: Context): Footnote[] {
     if (!context.footnoteUses.has(id)) refuse(context, node, 'unused-footnote', `Nothing refers to the footnote “${id}”`, `Write [^${id}] where it belongs, or remove it.`);
   }
   return footnotes.map((footnote) => ({ ...footnote, references: context.footnoteUses.get(footnote.id) ?? 1 }));
+}
+
+function excessProblem({ index, what, remedy }: Excess, body: Body): Problem {
+  const lines = body.source.slice(0, index).split('\n');
+  return { file: body.file, line: lines.length + body.line - 1, column: (lines.at(-1)?.length ?? 0) + 1, rule: 'too-much', what, remedy };
 }
 
 function syntaxProblem(error: unknown, body: Body): Problem {

@@ -84,8 +84,15 @@ export const siteSchema = z.strictObject({
 /** The shape of `content/tags.yaml`: a closed vocabulary. */
 export const tagsSchema = z.record(slug, bilingual);
 
+/** An address as a redirect names it: from the root of the site, with slashes at both ends. */
+const oldAddress = z.string().regex(/^\/(?:[a-z0-9._-]+\/)+$/, 'is not an old address; write it from the root of the site with slashes at both ends: /naujienos/senas/');
+
+/** The shape of `content/redirects.yaml`: old addresses, and the path of what stands for them now. */
+export const redirectsSchema = z.record(oldAddress, target);
+
 export type SiteSettings = z.infer<typeof siteSchema>;
 export type MenuItem = z.infer<typeof menuItem>;
 export type Figure = z.infer<typeof figure>;
 export type Operator = SiteSettings['operator'];
 export type Tags = z.infer<typeof tagsSchema>;
+export type Redirects = z.infer<typeof redirectsSchema>;

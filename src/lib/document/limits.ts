@@ -1,0 +1,44 @@
+/** Something there is too much of in a text, with the place where it became too much. */
+export interface Excess {
+  index: number;
+  what: string;
+  remedy: string;
+}
+
+/** Longest text of an entry, in characters: more than ten times the longest chapter. */
+const longestText = 150_000;
+
+/**
+ * How often a mark may stand in a text. The parser's time grows with the square of unclosed marks,
+ * so that a few hundred kilobytes of them would hold a build for minutes; no text of people comes near.
+ */
+const most: [mark: RegExp, count: number, name: string][] = [
+  [/\{/g, 400, 'opening braces'],
+  [/</g, 3000, 'opening angle brackets'],
+  [/[*_]/g, 8000, 'marks of emphasis'],
+];
+
+/** Quotes or lists opened inside each other on one line, more than a person would write. */
+const nestedLine = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$)){60,}/m;
+
+/** Finds what would keep the parser busy for longer than a text deserves; undefined for every ordinary text. */
+export function findExcess(source: string): Excess | undefined {
+  if (source.length > longestText) return { index: longestText, what: `The text is longer than ${longestText} characters`, remedy: 'Split it into several entries.' };
+  const nested = nestedLine.exec(source);
+  if (nested) return { index: nested.index, what: 'Quotations or lists are nested more than 60 levels deep on one line', remedy: 'Use fewer of them inside each other.' };
+  for (const [mark, count, name] of most) {
+    const found = nth(source, mark, count);
+    if (found !== undefined) return { index: found, what: `The text holds more than ${count} ${name}`, remedy: 'Split the text, or write less markup.' };
+  }
+  return undefined;
+}
+
+/** Index of the mark after the `count`th; undefined when there are no more. */
+function nth(source: string, mark: RegExp, count: number): number | undefined {
+  let seen = 0;
+  for (const { index } of source.matchAll(mark)) {
+    seen += 1;
+    if (seen > count) return index;
+  }
+  return undefined;
+}
