@@ -45,6 +45,9 @@ async function prune({ classes, tags, attributes }: UsedNames, css: string): Pro
     content: [{ raw: ' ', extension: 'html' }],
     css: [{ raw: css }],
     extractors: [{ extensions: ['html'], extractor: () => found }],
+    // A pseudo-class needs no name in the page, and of an attribute the name is enough: values make each page a case of its own.
+    safelist: [/^:/],
+    dynamicAttributes: attributes,
     variables: true,
     keyframes: true,
   });

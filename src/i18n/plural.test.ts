@@ -39,12 +39,12 @@ test('counted words agree with their numbers, which are grouped as the language 
 });
 
 test.each([
-  [0, 'Pagal „vizitas“ rasta 0 puslapių', '0 results for “vizitas”'],
-  [1, 'Pagal „vizitas“ rastas 1 puslapis', '1 result for “vizitas”'],
-  [2, 'Pagal „vizitas“ rasti 2 puslapiai', '2 results for “vizitas”'],
-  [10, 'Pagal „vizitas“ rasta 10 puslapių', '10 results for “vizitas”'],
-  [11, 'Pagal „vizitas“ rasta 11 puslapių', '11 results for “vizitas”'],
-  [21, 'Pagal „vizitas“ rastas 21 puslapis', '21 results for “vizitas”'],
+  [0, 'Pagal užklausą „vizitas“ rasta 0 puslapių', '0 pages found for “vizitas”'],
+  [1, 'Pagal užklausą „vizitas“ rastas 1 puslapis', '1 page found for “vizitas”'],
+  [2, 'Pagal užklausą „vizitas“ rasti 2 puslapiai', '2 pages found for “vizitas”'],
+  [10, 'Pagal užklausą „vizitas“ rasta 10 puslapių', '10 pages found for “vizitas”'],
+  [11, 'Pagal užklausą „vizitas“ rasta 11 puslapių', '11 pages found for “vizitas”'],
+  [21, 'Pagal užklausą „vizitas“ rastas 21 puslapis', '21 pages found for “vizitas”'],
 ])('%d pages found are told of in whole sentences', (count, lithuanianSentence, english) => {
   expect(messages('lt').searchFound(count, 'vizitas')).toBe(lithuanianSentence);
   expect(messages('en').searchFound(count, 'vizitas')).toBe(english);

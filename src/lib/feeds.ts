@@ -57,7 +57,7 @@ function feedItem(site: Site, locale: Locale, entry: AnyEntry, acknowledgement: 
 function fullText(site: Site, locale: Locale, entry: AnyEntry): string {
   const { footnotes, backToText, table, done, toDo } = messages(locale);
   const resolve = (target: Parameters<typeof resolveLink>[3]) => resolveLink(site, entry, locale, target, true);
-  return plainHtml(documentParts(readDocument(entry, locale), { resolveLink: resolve, labels: { footnotes, backToText, table, done, toDo } }));
+  return plainHtml(documentParts(readDocument(entry, locale), { resolveLink: resolve, page: absolute(site, entryAddress(entry, locale)), labels: { footnotes, backToText, table, done, toDo } }));
 }
 
 /** A feed shows the text inside components, not what they draw on the page. */

@@ -44,7 +44,7 @@ export function makeSite(content: SiteContent, gate: Gate, address?: string): Si
  * @throws Error when it is no address with https:// or http://
  */
 export function readAddress(address: string): { origin: string; base: string } {
-  if (!webAddress.safeParse(address).success) throw new Error(`The address of the site is “${address}”. Write it with https://, as https://socialcluster.example (SITE_URL, or url: in site.yaml).`);
+  if (!webAddress.safeParse(address).success) throw new Error(`The address of the site is “${address}”. Write it with https://, as https://www.example.org (SITE_URL, or url: in site.yaml).`);
   const { origin, pathname } = new URL(address);
   return { origin, base: pathname.replace(/\/*$/, '/') };
 }

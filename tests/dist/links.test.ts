@@ -54,18 +54,6 @@ test('every link has a name, and none that says nothing', () => {
   expect(named.length).toBeGreaterThanOrEqual(5000);
 });
 
-test('a page is never called by the same name as another on one page, outside its lists of years and numbers', () => {
-  const clashes = pages.flatMap((page) => {
-    const owners = new Map<string, Set<string>>();
-    for (const { element, address } of links.filter((link) => link.page === page)) {
-      if (element.getAttribute('role')?.startsWith('doc-')) continue;
-      owners.set(nameOf(element), new Set([...(owners.get(nameOf(element)) ?? []), address]));
-    }
-    return [...owners].filter(([, addresses]) => addresses.size > 1).map(([name, addresses]) => `${page.address}: ${name} → ${[...addresses].join(' and ')}`);
-  });
-  expect(clashes).toEqual([]);
-});
-
 test('every page of the site can be reached by links from the home page of its language', () => {
   const reached = new Set(['/', '/en/']);
   for (const address of reached) {

@@ -23,45 +23,45 @@ const mentions = ({ facts }: AnyEntry, keys: readonly string[]) => facts.partner
 test.each(locales)('every event lists the news that tell of it (%s)', (locale) => {
   for (const event of events) {
     const expected = news.filter(({ facts }) => facts.events?.includes(event.key)).map(({ key }) => key);
-    expect(linked(`events/${event.key}`, locale, 'news').sort(), event.key).toEqual(addressesOf('news', expected, locale).sort());
+    expect(linked(`events/${event.key}`, locale, 'side_news').sort(), event.key).toEqual(addressesOf('news', expected, locale).sort());
   }
-  expect(events.flatMap(({ key }) => linked(`events/${key}`, locale, 'news')).length).toBeGreaterThanOrEqual(3);
+  expect(events.flatMap(({ key }) => linked(`events/${key}`, locale, 'side_news')).length).toBeGreaterThanOrEqual(3);
 });
 
 test.each(locales)('every news item names its events and the partners it mentions, in its order (%s)', (locale) => {
   for (const { key, facts } of news) {
-    expect(linked(`news/${key}`, locale, 'events'), key).toEqual(addressesOf('events', facts.events ?? [], locale));
-    expect(linked(`news/${key}`, locale, 'partners'), key).toEqual(addressesOf('partners', facts.partners ?? [], locale));
+    expect(linked(`news/${key}`, locale, 'side_events'), key).toEqual(addressesOf('events', facts.events ?? [], locale));
+    expect(linked(`news/${key}`, locale, 'side_partners'), key).toEqual(addressesOf('partners', facts.partners ?? [], locale));
   }
-  expect(news.flatMap(({ key }) => [...linked(`news/${key}`, locale, 'events'), ...linked(`news/${key}`, locale, 'partners')]).length).toBeGreaterThanOrEqual(10);
+  expect(news.flatMap(({ key }) => [...linked(`news/${key}`, locale, 'side_events'), ...linked(`news/${key}`, locale, 'side_partners')]).length).toBeGreaterThanOrEqual(10);
 });
 
 test.each(locales)('every event names the partners it mentions (%s)', (locale) => {
-  for (const { key, facts } of events) expect(linked(`events/${key}`, locale, 'partners'), key).toEqual(addressesOf('partners', facts.partners ?? [], locale));
-  expect(events.flatMap(({ key }) => linked(`events/${key}`, locale, 'partners')).length).toBeGreaterThanOrEqual(4);
+  for (const { key, facts } of events) expect(linked(`events/${key}`, locale, 'side_partners'), key).toEqual(addressesOf('partners', facts.partners ?? [], locale));
+  expect(events.flatMap(({ key }) => linked(`events/${key}`, locale, 'side_partners')).length).toBeGreaterThanOrEqual(4);
 });
 
 test.each(locales)('every partner lists the news and events that mention it, a municipality also those of its institution (%s)', (locale) => {
   for (const partner of partners) {
     const keys = [partner.key, ...partners.filter(({ facts }) => facts.municipality === partner.key).map(({ key }) => key)];
     const expected = [...addressesOf('news', news.filter((entry) => mentions(entry as AnyEntry, keys)).map(({ key }) => key), locale), ...addressesOf('events', events.filter((entry) => mentions(entry as AnyEntry, keys)).map(({ key }) => key), locale)];
-    expect(linked(`partners/${partner.key}`, locale, 'mentions').sort(), partner.key).toEqual(expected.sort());
+    expect(linked(`partners/${partner.key}`, locale, 'page_mentions').sort(), partner.key).toEqual(expected.sort());
   }
-  expect(partners.filter(({ key }) => linked(`partners/${key}`, locale, 'mentions').length > 0).length).toBeGreaterThanOrEqual(6);
+  expect(partners.filter(({ key }) => linked(`partners/${key}`, locale, 'page_mentions').length > 0).length).toBeGreaterThanOrEqual(6);
 });
 
 test.each(locales)('a municipality leads to its institution, and the institution to its municipality (%s)', (locale) => {
   const institutions = partners.filter(({ facts }) => facts.municipality);
   for (const { key, facts } of institutions) {
-    expect(linked(`partners/${key}`, locale, 'municipality')).toEqual(addressesOf('partners', [facts.municipality ?? ''], locale));
-    expect(linked(`partners/${facts.municipality}`, locale, 'institutions')).toContain(addressOf(`partners/${key}`, locale));
+    expect(linked(`partners/${key}`, locale, 'side_municipality')).toEqual(addressesOf('partners', [facts.municipality ?? ''], locale));
+    expect(linked(`partners/${facts.municipality}`, locale, 'side_institutions')).toContain(addressOf(`partners/${key}`, locale));
   }
   expect(institutions).toHaveLength(4);
 });
 
 test.each(locales)('“what happened in Biržai” gathers what mentions the municipality or its health bureau (%s)', (locale) => {
-  const gathered = linked('partners/birzai', locale, 'mentions');
-  const bureau = linked('partners/birzu-sveikatos-biuras', locale, 'mentions');
+  const gathered = linked('partners/birzai', locale, 'page_mentions');
+  const bureau = linked('partners/birzu-sveikatos-biuras', locale, 'page_mentions');
   expect(gathered).toEqual(expect.arrayContaining(bureau));
   expect(gathered.length).toBeGreaterThanOrEqual(1);
 });
@@ -98,7 +98,7 @@ test.each(locales)('the chapters of the guide follow each other from the first t
 test.each(locales)('every chapter shows all chapters, and which of them it is (%s)', (locale) => {
   const chapters = entriesOf(site, 'guide').map(({ key }) => key).sort().map((key) => addressOf(`guide/${key}`, locale));
   for (const address of chapters) {
-    expect(linked(`guide/${entriesOf(site, 'guide').find(({ key }) => addressOf(`guide/${key}`, locale) === address)?.key}`, locale, 'chapters')).toEqual(chapters);
+    expect(linked(`guide/${entriesOf(site, 'guide').find(({ key }) => addressOf(`guide/${key}`, locale) === address)?.key}`, locale, 'side_chapters')).toEqual(chapters);
     expect(pages.get(address)?.document.querySelectorAll('aside a[aria-current="page"]').map((link) => link.getAttribute('href')?.slice(site.base.length - 1))).toEqual([address]);
   }
 });

@@ -67,7 +67,7 @@ export function hiddenEntries(word: string, gate: string, picture: Uint8Array): 
 export function newsAbout(words: readonly string[], picture: Uint8Array): Files {
   const links = words.flatMap((word) => hiddenSections.map((section) => `[žodžiai](/${section}/${word})`)).join(', ');
   return {
-    ...entryFiles('news/vieta', 'Vieta viešai', {
+    ...entryFiles('news/vieta', 'Viesa vieta', {
       facts: `date: 2032-01-15\nkind: article\npublished: 2032-02-01\nevents: [${words.join(', ')}]\npartners: [${words.join(', ')}]\nphotos:\n  - file: vieta.jpg\n    alt: { lt: Vieša vieta, en: A public place }\n    credit: Niekas\n    licence: CC0\n`,
       text: `Minima: ${links}.`,
     }),

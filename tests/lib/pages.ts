@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 
 /** The production build that `npm test` makes first. */
@@ -30,6 +30,6 @@ export function readPages(folder: string): BuiltPage[] {
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(resolve(folder).length + 1).replaceAll('\\', '/'))
+    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
     .sort();
 }

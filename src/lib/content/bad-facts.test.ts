@@ -43,9 +43,9 @@ const cases: [what: string, file: string, from: string, to: string, complaint: s
   [
     'a missing key of a section',
     event,
-    'town: Oslas\n',
+    'place: Salė, Oslas\n',
     '',
-    '2:1  The key `town` is missing. Add a line “town: …”; docs/content.md says what it holds.',
+    '2:1  The key `place` is missing. Add a line “place: …”; docs/content.md says what it holds.',
   ],
   [
     'a month that is not there',

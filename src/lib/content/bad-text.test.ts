@@ -56,6 +56,20 @@ const cases: [what: string, file: string, from: string, to: string, complaint: s
     '16:7  <b> is neither a component of this site nor HTML that may stand in a text. Components are: Note, Checklist, Figures, Timeline, Funding, Releases, Contacts. Write everything else as Markdown.',
   ],
   [
+    'a tag round lines of words',
+    news,
+    'Žodžiai.',
+    '<cite>\nŽodžiai.\n</cite>',
+    '16:1  <cite> stands on lines of its own round its words. Write <cite>…</cite> on one line with them.',
+  ],
+  [
+    'a row of a table that is longer than its head',
+    news,
+    'Žodžiai.',
+    '| a |\n|---|\n| b | c |',
+    '18:1  The row of the table has 2 cells, and its head has 1. Give the head as many cells, or write \\| where you mean the character itself.',
+  ],
+  [
     'a script element',
     news,
     'Žodžiai.',

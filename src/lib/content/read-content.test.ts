@@ -107,10 +107,10 @@ test('a file of two megabytes is refused', () => {
 const deep = (open: string, close = '', count = 10_000) => `${page}\n${open.repeat(count)}a${close.repeat(count)}`;
 
 test.each([
-  ['quotations', deep('> '), '6:83  The text is nested more than 40 levels deep. Use fewer quotations and lists inside each other.'],
-  ['lists', deep('- '), '6:83  The text is nested more than 40 levels deep. Use fewer quotations and lists inside each other.'],
-  ['emphasis', deep('*a ', '*'), '6:122  Marks stand more than 40 levels deep inside each other. Use fewer marks inside each other.'],
-  ['tags', deep('<span>', '</span>', 4_000), '6:253  Marks stand more than 40 levels deep inside each other. Use fewer marks inside each other.'],
+  ['quotations', deep('> '), '6:1  Quotations or lists are nested more than 60 levels deep on one line. Use fewer of them inside each other.'],
+  ['lists', deep('- '), '6:1  Quotations or lists are nested more than 60 levels deep on one line. Use fewer of them inside each other.'],
+  ['emphasis', deep('*a ', '*', 1_000), '6:122  Marks stand more than 40 levels deep inside each other. Use fewer marks inside each other.'],
+  ['tags', deep('<span>', '</span>', 1_000), '6:247  Marks stand more than 40 levels deep inside each other. Use fewer marks inside each other.'],
 ])('thousands of %s inside each other are refused plainly and soon', (_, text, complaint) => {
   const start = performance.now();
   expect(complaintsOf({ 'pages/about/index.lt.mdx': text })).toEqual([`pages/about/index.lt.mdx:${complaint}`]);

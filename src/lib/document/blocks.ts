@@ -3,6 +3,7 @@ import { blockElement } from './elements.ts';
 import { readInlines } from './inlines.ts';
 import type { Alignment, Block, Inline, ListItem, Table } from './model.ts';
 import type { SourceNode } from './source-tree.ts';
+import { gatherTagLines } from './tag-lines.ts';
 import { inlineText } from './text.ts';
 
 /** Reads the blocks of a text, of a quotation, a list item or a component. */
@@ -11,7 +12,7 @@ export function readBlocks(context: Context, nodes: readonly SourceNode[] = [], 
     if (nodes[0]) refuse(context, nodes[0], 'too-deep', `The text is nested more than ${deepest} levels deep`, 'Use fewer quotations and lists inside each other.');
     return [];
   }
-  return nodes.flatMap((node) => readBlock(context, node, depth));
+  return gatherTagLines(nodes).flatMap((node) => readBlock(context, node, depth));
 }
 
 function readBlock(context: Context, node: SourceNode, depth: number): Block[] {
@@ -77,7 +78,12 @@ function readItems(context: Context, list: SourceNode, depth: number): ListItem[
 }
 
 function readTable(context: Context, node: SourceNode): [Table] {
-  const rows = (node.children ?? []).map((row): Inline[][] => (row.children ?? []).map((cell) => readInlines(context, cell.children)));
+  const width = node.children?.[0]?.children?.length ?? 0;
+  const rows = (node.children ?? []).map((row): Inline[][] => {
+    const cells = (row.children ?? []).map((cell) => readInlines(context, cell.children));
+    if (cells.length > width) refuse(context, row, 'long-row', `The row of the table has ${cells.length} cells, and its head has ${width}`, 'Give the head as many cells, or write \\| where you mean the character itself.');
+    return Array.from({ length: width }, (_, column) => cells[column] ?? []);
+  });
   const align = (node.align ?? []).map((value): Alignment => (value === 'left' || value === 'center' || value === 'right' ? value : undefined));
   return [{ type: 'table', align, head: rows[0] ?? [], rows: rows.slice(1) }];
 }

@@ -53,13 +53,13 @@ export function refuse(context: Context, node: SourceNode, rule: string, what: s
   context.problems.push({ ...placeOf(context, node), rule, what, remedy });
 }
 
-/** Ids that `html.ts` gives to footnotes. */
-const footnoteIds = /^(?:footnotes|fn-\d+|fnref-\d+(?:-\d+)?)$/;
+/** Ids that `html.ts` gives to footnotes, and that of the page's main part. */
+const takenIds = /^(?:main|footnotes|fn-\d+|fnref-\d+(?:-\d+)?)$/;
 
 /** An id made of words, unlike any other in the text: a second „Tikslai“ becomes `tikslai-2`. */
 export function uniqueId(context: Context, words: string): string {
   const slug = slugify(words) || 'skyrius';
-  const base = footnoteIds.test(slug) ? `skyrius-${slug}` : slug;
+  const base = takenIds.test(slug) ? `skyrius-${slug}` : slug;
   let id = base;
   for (let count = (context.lastNumbers.get(base) ?? 1) + 1; context.usedIds.has(id); count += 1) {
     id = `${base}-${count}`;

@@ -15,12 +15,16 @@ const allowedElements: Readonly<Record<InlineElement, Record<string, RegExp>>> =
   sup: {},
 };
 
-const isAllowed = (name: string): name is InlineElement => Object.hasOwn(allowedElements, name);
+/** True for the HTML elements that may stand in a line of text. */
+export const isInlineTag = (name: string): name is InlineElement => Object.hasOwn(allowedElements, name);
+
+/** What a tag holds when its words stand on lines of their own. */
+const blocks = ['blockquote', 'code', 'heading', 'list', 'paragraph', 'table', 'thematicBreak'];
 
 /** Reads a tag inside a line of text: one of the few HTML elements that may stand there. */
 export function inlineElement(context: Context, node: SourceNode): Inline[] {
   const name = node.name ?? '';
-  if (!isAllowed(name)) {
+  if (!isInlineTag(name)) {
     if (Object.hasOwn(components, name)) refuse(context, node, 'component-in-line', `<${name}> stands inside a line of text`, 'Put it on lines of its own, with an empty line before and after.');
     else refuseTag(context, node);
     return [];
@@ -33,13 +37,16 @@ export function inlineElement(context: Context, node: SourceNode): Inline[] {
     return [];
   }
   if (name === 'br' && node.children?.length) refuse(context, node, 'text-in-break', '<br> may hold no text', 'Write it as <br /> and move the text behind it.');
+  if (node.children?.some(({ type }) => blocks.includes(type))) {
+    refuse(context, node, 'tag-round-lines', `<${name}> stands on lines of its own round its words`, `Write <${name}>…</${name}> on one line with them.`);
+    return [];
+  }
   return [{ type: 'element', name, attributes, children: readInlines(context, node.children) }];
 }
 
-/** Reads a tag that stands as a block: a component, or an inline element that is alone on its line. */
+/** Reads a tag that stands as a block: a component. */
 export function blockElement(context: Context, node: SourceNode, depth: number): Block[] {
   const name = node.name ?? '';
-  if (isAllowed(name)) return [{ type: 'paragraph', children: inlineElement(context, node) }];
   const declaration = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!declaration) {
     refuseTag(context, node);

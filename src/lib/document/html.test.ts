@@ -56,8 +56,18 @@ const whole: [what: string, source: string, html: string][] = [
     '<p>a <abbr title="A">b</abbr><sub>c</sub><sup>d</sup><span lang="en">e</span><cite>f</cite></p>'],
   ['a footnote with two references', 'x[^1] y[^1]\n\n[^1]: A.',
     '<p>x<sup><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup> y<sup><a href="#fn-1" id="fnref-1-2" role="doc-noteref">1</a></sup></p>' +
-    '<section role="doc-endnotes" aria-labelledby="footnotes" class="footnotes"><h2 id="footnotes">Išnašos</h2><ol><li id="fn-1"><p>A.</p>' +
-    ' <a href="#fnref-1" role="doc-backlink" aria-label="Grįžti 1.1">↩</a> <a href="#fnref-1-2" role="doc-backlink" aria-label="Grįžti 1.2">↩</a></li></ol></section>'],
+    '<section role="doc-endnotes" aria-labelledby="footnotes" class="footnotes"><h2 id="footnotes">Išnašos</h2><ol><li id="fn-1"><p>A.' +
+    ' <a href="#fnref-1" role="doc-backlink" aria-label="Grįžti 1.1">↩</a> <a href="#fnref-1-2" role="doc-backlink" aria-label="Grįžti 1.2">↩<sup>2</sup></a></p></li></ol></section>'],
+  ['a footnote that ends with a list', 'x[^1]\n\n[^1]: A.\n\n    - b',
+    '<p>x<sup><a href="#fn-1" id="fnref-1" role="doc-noteref">1</a></sup></p>' +
+    '<section role="doc-endnotes" aria-labelledby="footnotes" class="footnotes"><h2 id="footnotes">Išnašos</h2><ol><li id="fn-1"><p>A.</p><ul><li>b</li></ul>' +
+    ' <a href="#fnref-1" role="doc-backlink" aria-label="Grįžti 1.1">↩</a></li></ol></section>'],
+  ['code without words', '```\n```', '<pre tabindex="0"><code></code></pre>'],
+  ['a row that is shorter than the head of its table', '| a | b |\n|---|---|\n| 1 |',
+    `${region}<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td>1</td><td></td></tr></tbody></table></div>`],
+  ['tags alone on a line, with the space between them', '<abbr title="A">a</abbr> <sub>b</sub><sup>c</sup>', '<p><abbr title="A">a</abbr> <sub>b</sub><sup>c</sup></p>'],
+  ['tags on lines of one paragraph', '<sub>a</sub>\n<sub>b</sub>\n\n<sub>c</sub>', '<p><sub>a</sub>\n<sub>b</sub></p><p><sub>c</sub></p>'],
+  ['a link by reference with its title', '[a][r]\n\n[r]: /news "T"', '<p><a href="/lt/news/" title="T">a</a></p>'],
   ['nothing for an empty text', '', ''],
 ];
 
@@ -73,7 +83,7 @@ const hostile: [what: string, source: string, html: string][] = [
   ['an address', '[a](https://x.lt/?"<b>&)', '<p><a href="https://x.lt/?&quot;&lt;b&gt;&amp;">a</a></p>'],
   ['an attribute', '<abbr title="&quot; onclick=&quot;x&quot; &lt;&gt;">a</abbr>', '<p><abbr title="&quot; onclick=&quot;x&quot; &lt;&gt;">a</abbr></p>'],
   ['a heading and its id', '## "onclick" & \\<b>', '<h2 id="onclick-b">"onclick" &amp; &lt;b&gt;</h2>'],
-  ['a cell of a table', '| \\<b> |\n|---|', `${region}<table><thead><tr><th scope="col">&lt;b&gt;</th></tr></thead><tbody></tbody></table></div>`],
+  ['a cell of a table', '| \\<b> |\n|---|', `${region}<table><thead><tr><th scope="col">&lt;b&gt;</th></tr></thead></table></div>`],
 ];
 
 test.each(hostile)('escapes what is hostile in %s', (_, source, html) => {

@@ -15,6 +15,8 @@ export interface ResolvedLink {
 export interface HtmlOptions {
   /** Undefined when the words are to stand without a link. */
   resolveLink(target: LinkTarget): ResolvedLink | undefined;
+  /** Address of the page that footnotes are looked up on, where the text is read elsewhere. */
+  page?: string;
   labels: { footnotes: string; backToText(number: number, occurrence: number): string; table: string; done: string; toDo: string };
 }
 
@@ -53,7 +55,7 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
     case 'quote':
       return wrap('blockquote', block.children.flatMap((child) => blockParts(child, options)));
     case 'code':
-      return [`<pre tabindex="0"><code>${escapeText(block.value)}\n</code></pre>`];
+      return [`<pre tabindex="0"><code>${block.value && `${escapeText(block.value)}\n`}</code></pre>`];
     case 'rule':
       return ['<hr>'];
     case 'table': {
@@ -63,7 +65,7 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
       // A corner without words heads nothing.
       const head = wrap('tr', block.head.flatMap((children, column) => (children.length ? th : td)(children, column)));
       const rows = block.rows.flatMap((row) => wrap('tr', row.flatMap(td)));
-      const table = wrap('table', [...wrap('thead', head), ...wrap('tbody', rows)]);
+      const table = wrap('table', [...wrap('thead', head), ...(rows.length ? wrap('tbody', rows) : [])]);
       // A wide table scrolls by itself, also by keyboard, and never the page.
       return wrap('div', table, ` class="table-frame" role="region" tabindex="0" aria-label="${escapeAttribute(options.labels.table)}"`);
     }
@@ -108,7 +110,7 @@ function inlinePart(node: Inline, options: HtmlOptions): Part[] {
     case 'image':
       return [{ component: 'Image', properties: { file: node.file, alt: node.alt, ...(node.title && { caption: node.title }) }, children: [] }];
     case 'footnote':
-      return [`<sup><a href="#fn-${node.number}" id="${referenceId(node.number, node.occurrence)}" role="doc-noteref">${node.number}</a></sup>`];
+      return [`<sup><a href="${escapeAttribute(options.page ?? '')}#fn-${node.number}" id="${referenceId(node.number, node.occurrence)}" role="doc-noteref">${node.number}</a></sup>`];
     case 'element': {
       const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`).join('');
       return node.name === 'br' ? ['<br>'] : wrap(node.name, inlineParts(node.children, options), attributes);
@@ -123,9 +125,13 @@ function footnoteParts(footnotes: readonly Footnote[], options: HtmlOptions): Pa
   const items = footnotes.flatMap((footnote) => {
     const back = Array.from({ length: footnote.references }, (_, index) => {
       const label = escapeAttribute(options.labels.backToText(footnote.number, index + 1));
-      return ` <a href="#${referenceId(footnote.number, index + 1)}" role="doc-backlink" aria-label="${label}">↩</a>`;
+      return ` <a href="${escapeAttribute(options.page ?? '')}#${referenceId(footnote.number, index + 1)}" role="doc-backlink" aria-label="${label}">↩${index ? `<sup>${index + 1}</sup>` : ''}</a>`;
     });
-    return wrap('li', [...footnote.children.flatMap((child) => blockParts(child, options)), ...back], ` id="fn-${footnote.number}"`);
+    const last = footnote.children.at(-1);
+    const before = last?.type === 'paragraph' ? footnote.children.slice(0, -1) : footnote.children;
+    // The ways back stand on the line where the words end.
+    const end = last?.type === 'paragraph' ? wrap('p', [...inlineParts(last.children, options), ...back]) : back;
+    return wrap('li', [...before.flatMap((child) => blockParts(child, options)), ...end], ` id="fn-${footnote.number}"`);
   });
   return wrap('section', [`<h2 id="footnotes">${escapeText(options.labels.footnotes)}</h2>`, ...wrap('ol', items)], ' role="doc-endnotes" aria-labelledby="footnotes" class="footnotes"');
 }

@@ -30,9 +30,9 @@ function readInline(context: Context, node: SourceNode): Inline[] {
     case 'break':
       return [{ type: 'break' }];
     case 'link':
-      return readLink(context, node, node.url ?? '');
+      return readLink(context, node, node);
     case 'linkReference':
-      return readLink(context, node, definitionOf(context, node)?.url ?? '');
+      return readLink(context, node, definitionOf(context, node) ?? node);
     case 'image':
       return readImage(context, node, node);
     case 'imageReference':
@@ -64,9 +64,9 @@ function definitionOf(context: Context, node: SourceNode): SourceNode | undefine
   return context.definitions.get(node.identifier ?? '');
 }
 
-function readLink(context: Context, node: SourceNode, address: string): Inline[] {
+function readLink(context: Context, node: SourceNode, source: SourceNode): Inline[] {
   const children = readInlines(context, node.children);
-  const target = readLinkTarget(address);
+  const target = readLinkTarget(source.url ?? '');
   if ('refused' in target) {
     refuse(context, node, 'bad-link', target.refused, target.remedy);
     return [];
@@ -75,7 +75,7 @@ function readLink(context: Context, node: SourceNode, address: string): Inline[]
     refuse(context, node, 'empty-link', 'The link has no words', 'Write between the square brackets where it leads.');
   }
   context.links.push({ target, place: placeOf(context, node) });
-  return [{ type: 'link', target, children, ...(node.title && { title: node.title }) }];
+  return [{ type: 'link', target, children, ...(source.title && { title: source.title }) }];
 }
 
 function readImage(context: Context, node: SourceNode, source: SourceNode): Inline[] {

@@ -1,7 +1,7 @@
 /** A node as the parser gives it; only what is read here is named. */
 export interface SourceNode {
   type: string;
-  position?: { start: { line: number; column: number } };
+  position?: { start: Point; end: Point };
   children?: SourceNode[];
   value?: string | null;
   url?: string;
@@ -17,6 +17,12 @@ export interface SourceNode {
   identifier?: string;
   name?: string | null;
   attributes?: SourceAttribute[];
+}
+
+/** A point in the text; both are counted from 1. */
+interface Point {
+  line: number;
+  column: number;
 }
 
 /** An attribute of a tag in the text: only plain text values are data. */

@@ -68,7 +68,8 @@ function event(site: Site, route: Route, entry: Entry<'events'>): Event {
     endDate: entry.facts.endDate ?? entry.facts.date,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     eventStatus: 'https://schema.org/EventScheduled',
-    location: { '@type': 'Place', name: words.place, address: { '@type': 'PostalAddress', addressLocality: words.town, addressCountry: entry.facts.country } },
+    // A place that is not known is said on the page, and not given to machines as the name of one.
+    ...(words.town && { location: { '@type': 'Place', name: words.place, address: { '@type': 'PostalAddress', addressLocality: words.town, ...(entry.facts.country && { addressCountry: entry.facts.country }) } } }),
     organizer: [site.settings.project.promoter].flatMap((key) => findEntry(site, 'partners', key) ?? []).map((one) => reference(site, one, route.locale)),
     subjectOf: newsOfEvent(site, entry).map((one) => reference(site, one, route.locale)),
   };

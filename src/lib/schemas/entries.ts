@@ -49,8 +49,8 @@ export const entrySchemas = {
     words: z.strictObject({ ...words, dateText: text.optional(), origin: text.optional() }),
   },
   events: {
-    facts: z.strictObject({ ...facts, date: day, endDate: day.optional(), kind: z.enum(eventKinds), country }),
-    words: z.strictObject({ ...words, place: text, town: text, participants: text.optional() }),
+    facts: z.strictObject({ ...facts, date: day, endDate: day.optional(), kind: z.enum(eventKinds), country: country.optional() }),
+    words: z.strictObject({ ...words, place: text, town: text.optional(), participants: text.optional() }),
   },
   partners: {
     facts: z.strictObject({

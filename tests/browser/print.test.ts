@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { samplesOf } from './lib/addresses.ts';
+import { desk, openSite, type OpenSite } from './lib/site.ts';
+
+let site: OpenSite;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite();
+  page = await site.browser.newPage(desk);
+});
+
+afterAll(() => site.close());
+
+/** Colours of an element's words and of what lies behind them. */
+function coloursOf(selector: string): Promise<{ words: string; ground: string }> {
+  return page.locator(selector).first().evaluate((element) => {
+    let behind: Element | null = element;
+    while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
+    return { words: getComputedStyle(element).color, ground: behind ? getComputedStyle(behind).backgroundColor : 'none' };
+  });
+}
+
+const printed = samplesOf(['news', 'chapter', 'partner']).flatMap((address) => (['light', 'dark'] as const).map((scheme) => [address, scheme] as const));
+
+test.each(printed)('%s prints its text and its funding in black on white and no navigation (%s scheme)', async (address, colorScheme) => {
+  await page.emulateMedia({ media: 'screen', colorScheme });
+  await page.goto(site.at(address));
+  const navigation = page.locator('nav, nav a, summary, [data-language-switch]');
+  expect(await navigation.filter({ visible: true }).count()).toBeGreaterThan(5);
+  await page.emulateMedia({ media: 'print', colorScheme });
+  expect(await navigation.filter({ visible: true }).count()).toBe(0);
+  for (const selector of ['h1', '.text > :last-child', '.text p', '[data-acknowledgement] p']) {
+    expect(await page.locator(selector).first().isVisible(), selector).toBe(true);
+    expect(await coloursOf(selector), selector).toEqual({ words: 'rgb(0, 0, 0)', ground: 'rgb(255, 255, 255)' });
+  }
+});
