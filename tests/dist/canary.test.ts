@@ -70,7 +70,7 @@ test('the same search finds the entry once its moment has come: in pages, feeds,
 test('an entry of every section is published from its moment on, to the second', () => {
   const pages = (site: FixtureSite) => hiddenSections.filter((section) => site.site.routeById.get(`${section}/${scheduled}`)?.lt);
   expect([pages(before), pages(after)]).toEqual([[], hiddenSections]);
-  for (const section of hiddenSections) expect(after.page(after.site.routeById.get(`${section}/${scheduled}`)?.lt?.address ?? '').document.querySelector('h1')?.text).toContain(scheduled);
+  for (const section of hiddenSections) expect(after.page(after.site.routeById.get(`${section}/${scheduled}`)?.lt?.address ?? '').document.querySelector('h1')?.text.replaceAll('\u00AD', '')).toContain(scheduled);
 });
 
 test('no picture of a draft or of a waiting entry is in the site, in whatever size or name', async () => {
@@ -96,7 +96,7 @@ test('a published photograph has its words, its size and its author on the page'
 test('a published text that links to a draft keeps the words and loses the link', () => {
   const links = (site: FixtureSite) => site.page('/naujienos/viesa-vieta-lt/').document.querySelectorAll('.text a').map((link) => link.getAttribute('href') ?? '');
   expect(links(before)).toEqual([]);
-  expect(before.page('/naujienos/viesa-vieta-lt/').document.querySelector('.text')?.text.match(/žodžiai/g)).toHaveLength(12);
+  expect(before.page('/naujienos/viesa-vieta-lt/').document.querySelector('.text')?.text.replaceAll('\u00AD', '').match(/žodžiai/g)).toHaveLength(12);
   expect(links(after).map((href) => href.includes(scheduled))).toEqual(hiddenSections.map(() => true));
 });
 

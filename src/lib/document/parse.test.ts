@@ -148,7 +148,7 @@ test('an empty tag is refused', () => {
 });
 
 test('paragraphs inside an inline element are refused', () => {
-  expect(() => documentOf('<span>\n\na\n\n</span>')).toThrow('Markup of the kind “paragraph” is not known here. Write it with plain Markdown.');
+  expect(() => documentOf('<span>\n\na\n\n</span>')).toThrow('<span> stands on lines of its own round its words. Write <span>…</span> on one line with them.');
 });
 
 test('forty quotations inside each other are read, one more is refused', () => {

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import type { Locale } from '../../../src/lib/locales.ts';
+import { sampleOf } from './addresses.ts';
+import { phone, type OpenSite } from './site.ts';
+import { watch } from './visit.ts';
+
+/** The search page in a browser page of its own; `logged` and `asked` fill as it goes. */
+export interface SearchPage {
+  page: Page;
+  /** Errors and warnings. */
+  logged: string[];
+  /** Paths of all requests. */
+  asked: string[];
+}
+
+/** Opens the search page of a language; `search` is the part of the address from `?`. */
+export async function openSearch(site: OpenSite, locale: Locale, search = ''): Promise<SearchPage> {
+  const page = await site.browser.newPage({ ...phone, reducedMotion: 'reduce' });
+  const url = site.at(sampleOf('search', locale)) + search;
+  const { logged } = watch(page, url);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(url);
+  return { page, logged, asked };
+}
+
+/** Types a query as a reader does and waits until its search is finished. */
+export async function searchFor(page: Page, query: string): Promise<void> {
+  await page.locator('#search-field').fill(query);
+  await finished(page);
+}
+
+/** Waits until no search is under way. */
+export async function finished(page: Page): Promise<void> {
+  await page.locator('#search-results[aria-busy="false"]').waitFor({ state: 'attached' });
+}
+
+/** What the page says about the search. */
+export function statusOf(page: Page): Promise<string> {
+  return page.locator('#search-status').innerText();
+}
+
+/** Paths of the results that stand there, in order. */
+export function resultsOf(page: Page): Promise<string[]> {
+  return page.locator('#search-results li').evaluateAll((items) => items.map((item) => item.querySelector<HTMLAnchorElement>('a[href]')?.pathname ?? ''));
+}
+
+/** Number of results the status speaks of, 0 when it names none. */
+export async function countOf(page: Page): Promise<number> {
+  return Number(/(\d+) (?:puslap|result)/.exec(await statusOf(page))?.[1] ?? 0);
+}
+
+/** Presses “more” until everything found stands there. */
+export async function showAll(page: Page): Promise<void> {
+  const more = page.locator('#search-more');
+  while (await more.isVisible()) {
+    const shown = await page.locator('#search-results li').count();
+    await more.click();
+    await page.locator('#search-results li').nth(shown).waitFor();
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { layContent, runBuild, temporaryFolder } from '../lib/build.ts';
+import { filesOf } from '../lib/pages.ts';
+
+// Through the real command, as a person meets it; every rule by itself is tested beside the code.
+const { path, remove } = temporaryFolder();
+const out = join(path, 'dist');
+
+beforeAll(() => {
+  mkdirSync(join(out, 'naujienos'), { recursive: true });
+  writeFileSync(join(out, 'index.html'), '<p>Ankstesnė svetainė</p>');
+  writeFileSync(join(out, 'naujienos', 'index.html'), new Uint8Array([0, 255, 1, 254]));
+});
+
+afterAll(remove);
+
+/** The bytes of a folder with the names of its files, as one number. */
+const bytesOf = (folder: string) => filesOf(folder).reduce((hash, file) => hash.update(file).update(readFileSync(join(folder, file))), createHash('sha256')).digest('hex');
+
+const news = { facts: 'date: 2031-01-01\nkind: article\npublished: 2032-02-01\n', words: 'title: Bloga žinia\nsummary: Žinia su klaida.\n' };
+const file = (text: string) => `---\n${text}---\n\nTekstas.\n`;
+const bad = 'news/bloga/index.lt.mdx';
+const whole = news.words + news.facts;
+
+const mistakes: [what: string, files: Record<string, string>, line: RegExp][] = [
+  ['an unknown key', { [bad]: file(`${whole}autorius: Jonas\n`) }, /news\/bloga\/index\.lt\.mdx:7:1 {2}The key `autorius` is not known here\. Remove it, or mend its spelling/],
+  ['a missing key', { [bad]: file(whole.replace('kind: article\n', '')) }, /news\/bloga\/index\.lt\.mdx:\d+:\d+ {2}The key `kind` is missing\. Add a line “kind: …”/],
+  ['an impossible date', { [bad]: file(whole.replace('2031-01-01', '2026-13-02')) }, /news\/bloga\/index\.lt\.mdx:4:7 {2}`date` is not a date of the calendar\. Write 2017-03-22/],
+  ['a reference to nothing', { [bad]: file(`${whole}events: [nera]\n`) }, /news\/bloga\/index\.lt\.mdx:7:10 {2}There is no event “nera”\. Write the name of a folder in content\/events\/: atidarymas/],
+  ['a tag that is not in the vocabulary', { [bad]: file(`${whole}tags: [nera]\n`) }, /news\/bloga\/index\.lt\.mdx:7:8 {2}There is no tag “nera”\. Tags are: bandymas, pavyzdys/],
+  ['two entries with one address', { [bad]: file(`${whole}slug: visi-elementai\n`) }, /news\/\S+\/index\.lt\.mdx:1:1 {2}Its address \/naujienos\/visi-elementai\/ belongs to news\/\S+ already\. Give one of the two another “slug: …”/],
+  ['a photograph without alt in English', { [bad]: file(`${whole}photos:\n  - file: a.jpg\n    alt: { lt: Salė }\n    credit: X\n    licence: Y\n`) }, /news\/bloga\/index\.lt\.mdx:9:\d+ {2}The key `photos\.0\.alt\.en` is missing\. Add a line “en: …”/],
+  ['a photograph without alt in Lithuanian', { [bad]: file(`${whole}photos:\n  - file: a.jpg\n    alt: { en: Hall }\n    credit: X\n    licence: Y\n`) }, /news\/bloga\/index\.lt\.mdx:9:\d+ {2}The key `photos\.0\.alt\.lt` is missing\. Add a line “lt: …”/],
+  ['a picture in the text without alt', { [bad]: `${file(whole)}\n![](vaizdas.png)\n` }, /news\/bloga\/index\.lt\.mdx:11:1 {2}\S.*\. \S/],
+  ['broken YAML', { [bad]: file(`${whole}tags: [pavyzdys\n`) }, /news\/bloga\/index\.lt\.mdx:\d+:\d+ {2}This is not valid YAML: .*\. Mend the line/],
+  ['broken MDX', { [bad]: `${file(whole)}\n<Note>\n\nNeuždaryta.\n` }, /news\/bloga\/index\.lt\.mdx:11:1 {2}The text is not valid MDX: .*\. Close every tag/],
+  ['an expression in the text', { [bad]: `${file(whole)}\n{process.exit(0)}\n` }, /news\/bloga\/index\.lt\.mdx:11:1 {2}\S.*\. \S/],
+  ['an English file without its Lithuanian one', { 'news/bloga/index.en.mdx': file('title: Bad\nsummary: Bad news.\n') }, /news\/bloga\/index\.lt\.mdx:1:1 {2}There is an English file without its Lithuanian one\. Add index\.lt\.mdx/],
+  ['a fact in the English file', { [bad]: file(whole), 'news/bloga/index.en.mdx': file('title: Bad\nsummary: Bad news.\ndate: 2031-01-01\n') }, /news\/bloga\/index\.en\.mdx:4:1 {2}The key `date` is not known here\. “date” is a fact, and facts stand in index\.lt\.mdx only/],
+  ['a key that is not lower-case ASCII', { 'news/Bloga_Žinia/index.lt.mdx': file(whole) }, /news\/Bloga_Žinia:1:1 {2}The folder name “Bloga_Žinia” is not a key\. Rename the folder/],
+  ['a slug that is not lower-case ASCII', { [bad]: file(`${whole}slug: Bloga-Žinia\n`) }, /news\/bloga\/index\.lt\.mdx:7:7 {2}`slug` is not a slug\. Write it with lower-case letters a–z, digits and single hyphens/],
+  ['a link to nothing', { [bad]: `${file(whole)}\nŽr. [kitur](/news/nera).\n` }, /news\/bloga\/index\.lt\.mdx:11:\d+ {2}The link leads to \/news\/nera, and there is no such entry\. Write the path of a folder/],
+  ['an unknown key in the settings', { 'tags.yaml': 'bandymas: { lt: Bandymas }\npavyzdys: { lt: Pavyzdys, en: Example }\n' }, /tags\.yaml:1:\d+ {2}The key `bandymas\.en` is missing\. Add a line “en: …”/],
+];
+
+test.each(mistakes)('%s stops the build with its place and a remedy, and leaves the earlier site as it was', async (_, files, line) => {
+  const { path: own, remove: removeOwn } = temporaryFolder();
+  const earlier = bytesOf(out);
+  const content = layContent(own, files);
+  const { code, output } = await runBuild(content, out, { SITE_URL: '' });
+  expect(code).toBe(1);
+  expect(output).toMatch(line);
+  expect(output).toMatch(/\n1 mistake in the content\. Nothing was built; the earlier dist\/ is as it was\.\n$/);
+  expect(output).not.toMatch(/^\s+at |node_modules|\bError:/m);
+  expect(bytesOf(out)).toBe(earlier);
+  removeOwn();
+}, 60_000);
+
+test('every mistake of a folder is told at once, file by file', async () => {
+  const { path: own, remove: removeOwn } = temporaryFolder();
+  const content = layContent(own, { [bad]: file(`${whole}autorius: Jonas\ntags: [nera]\n`), 'pages/about/index.en.mdx': file('title: About\n') });
+  const { code, output } = await runBuild(content, out, { SITE_URL: '' });
+  const told = output.split('\n').filter((one) => /:\d+:\d+ {2}/.test(one)).map((one) => one.slice(content.length + 1).split(':')[0]);
+  expect([code, told]).toEqual([1, [bad, 'pages/about/index.en.mdx']]);
+  removeOwn();
+});
+
+test('a content folder that is not there is told of in plain words', async () => {
+  const { code, output } = await runBuild(join(path, 'nera'), out, { SITE_URL: '' });
+  expect(code).toBe(1);
+  expect(output).toContain('There is no such content folder. Mend CONTENT_DIR or --content.');
+  expect(output).not.toMatch(/^\s+at /m);
+});
+
+test('an address of the site that is none, and a clock that is none, are told of in plain words', async () => {
+  const content = layContent(path);
+  const [address, clock] = [await runBuild(content, out, { SITE_URL: 'pavyzdys' }), await runBuild(content, out, { SITE_URL: '', BUILD_CLOCK: 'rytoj' })];
+  expect([address.code, clock.code]).toEqual([1, 1]);
+  expect(address.output).toContain('The address of the site is “pavyzdys”. Write it with https://');
+  expect(clock.output).toContain('BUILD_CLOCK is “rytoj”. Write a moment with its zone');
+  rmSync(content, { recursive: true });
+});
+
+test('a failed build leaves nothing of itself behind', () => {
+  expect(filesOf(out)).toEqual(['index.html', 'naujienos/index.html']);
+});
