@@ -15,20 +15,21 @@ export function currentGate(): Gate {
   return { now: readClock(process.env.BUILD_CLOCK), drafts: process.env.SHOW_DRAFTS === '1' };
 }
 
-let read: Content | undefined;
+// A build loads this module twice, by Node for its configuration and by Vite for its collections: both share one reading.
+const run = globalThis as typeof globalThis & { contentOfRun?: Content | undefined };
 
 /**
  * The content of this run, read and checked once.
  * @throws ContentError naming every mistake
  */
 export function loadContent(): Content {
-  read ??= readContent(contentFolder, settingsFolder);
-  return read;
+  run.contentOfRun ??= readContent(contentFolder, settingsFolder);
+  return run.contentOfRun;
 }
 
 /** Makes the next reading start anew, when a file has changed under `dev`. */
 export function forgetContent(): void {
-  read = undefined;
+  run.contentOfRun = undefined;
 }
 
 /** Puts the site of this run together; `SITE_URL` overrides the address in `site.yaml`. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { finishSite } from '../../src/finish/finish-site.ts';
@@ -44,10 +44,21 @@ function swap(next: string, target: string): void {
   const old = join(dirname(target), `.${basename(target)}-old-${process.pid}`);
   if (existsSync(target)) renameSync(target, old);
   try {
-    renameSync(next, target);
+    move(next, target);
   } catch (error) {
+    rmSync(target, { recursive: true, force: true });
     if (existsSync(old)) renameSync(old, target);
     throw error;
   }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Renames a folder; one that goes to another disk is copied. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/index.ts';
-import type { AnyEntry } from './content/entry.ts';
+import { isIntroduction, type AnyEntry } from './content/entry.ts';
 import { formatDate, formatSpan } from './dates.ts';
 import type { Locale } from './locales.ts';
 import type { Site } from './site.ts';
@@ -28,8 +28,6 @@ export function chapterNumber(site: Site, key: string): number {
   const chapters = entriesOf(site, 'guide').filter((entry) => !isIntroduction(entry.key));
   return isIntroduction(key) ? 0 : chapters.findIndex((entry) => entry.key === key) + 1;
 }
-
-const isIntroduction = (key: string) => /^0+(?:-|$)/.test(key);
 
 /** When an entry happened, as people read it; undefined for what has no date. */
 export function dateLabel(entry: AnyEntry, locale: Locale): string | undefined {

@@ -1,4 +1,4 @@
-import { entryId, type AnyEntry, type Entry } from './content/entry.ts';
+import type { AnyEntry, Entry } from './content/entry.ts';
 import { newestFirst } from './routes/build-routes.ts';
 import { entriesOf, findEntry, type Site } from './site.ts';
 
@@ -18,8 +18,8 @@ export function partnersOf(site: Site, entry: AnyEntry): Entry<'partners'>[] {
 }
 
 /** Partners in the order of lists. */
-export function partnersInOrder(site: Site): Entry<'partners'>[] {
-  return entriesOf(site, 'partners').sort((a, b) => a.facts.order - b.facts.order);
+export function partnersInOrder(site: Site): readonly Entry<'partners'>[] {
+  return site.inOrder.partners as readonly Entry<'partners'>[];
 }
 
 /** Institutions of a municipality, in the order of lists. */
@@ -44,22 +44,12 @@ export function taggedWith(site: Site, tag: string): AnyEntry[] {
 /** The entries before and after one in its section's own order; news and events run newest first. */
 export function neighbours(site: Site, entry: AnyEntry): { previous?: AnyEntry; next?: AnyEntry } {
   const order = inOrder(site, entry.section);
-  const index = order.findIndex((other) => entryId(other) === entryId(entry));
+  const index = order.findIndex(({ key }) => key === entry.key);
   const [previous, next] = [order[index - 1], order[index + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
 /** All published entries of a section in the order in which its list shows them. */
-export function inOrder(site: Site, section: AnyEntry['section']): AnyEntry[] {
-  switch (section) {
-    case 'news':
-    case 'events':
-      return newestFirst(entriesOf(site, section) as Entry<'news' | 'events'>[]) as AnyEntry[];
-    case 'partners':
-      return partnersInOrder(site);
-    case 'training':
-      return entriesOf(site, 'training').sort((a, b) => a.facts.number - b.facts.number);
-    default:
-      return entriesOf(site, section) as AnyEntry[];
-  }
+export function inOrder(site: Site, section: AnyEntry['section']): readonly AnyEntry[] {
+  return site.inOrder[section];
 }

@@ -1,6 +1,7 @@
 import type { Content } from './content/read-content.ts';
 import { entryId, inSection, type AnyEntry, type Entry } from './content/entry.ts';
 import type { Locale } from './locales.ts';
+import { orderEntries } from './order.ts';
 import { isPublished, type Gate } from './publish.ts';
 import { buildRoutes } from './routes/build-routes.ts';
 import { routeIdOf } from './routes/check-addresses.ts';
@@ -23,7 +24,10 @@ export interface Site {
   /** Folder the site stands in, with slashes at both ends: `/` or `/projektas/`. */
   base: string;
   routeById: ReadonlyMap<string, Partial<Record<Locale, Route>>>;
+  routeByAddress: ReadonlyMap<string, Route>;
   entryById: ReadonlyMap<string, AnyEntry>;
+  /** The entries of each section as its list shows them: ordered once, since every page asks for its neighbours. */
+  inOrder: Readonly<Record<Section, readonly AnyEntry[]>>;
 }
 
 /** The part of checked content that a site is made of. */
@@ -36,7 +40,18 @@ export function makeSite(content: SiteContent, gate: Gate, address?: string): Si
   const routes = buildRoutes(entries, tags);
   const routeById = new Map<string, Partial<Record<Locale, Route>>>();
   for (const route of routes) routeById.set(route.id, { ...routeById.get(route.id), [route.locale]: route });
-  return { settings, tags, redirects: content.redirects ?? {}, entries, routes, ...readAddress(address || settings.url), routeById, entryById: new Map(entries.map((entry) => [entryId(entry), entry])) };
+  return {
+    settings,
+    tags,
+    redirects: content.redirects ?? {},
+    entries,
+    routes,
+    ...readAddress(address || settings.url),
+    routeById,
+    routeByAddress: new Map(routes.map((route) => [route.address, route])),
+    entryById: new Map(entries.map((entry) => [entryId(entry), entry])),
+    inOrder: orderEntries(entries),
+  };
 }
 
 /**

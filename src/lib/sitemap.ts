@@ -1,5 +1,5 @@
 import { locales, recordLocale } from './locales.ts';
-import { absolute, href, type Site } from './site.ts';
+import { absolute, type Site } from './site.ts';
 
 /** The fields of a sitemap entry that are set here. */
 interface SitemapItem {
@@ -11,7 +11,7 @@ interface SitemapItem {
 /** Gives an address of the sitemap its true last change and its alternates; drops what is not a page to be found. */
 export function sitemapItem<T extends SitemapItem>(site: Site, item: T): T | undefined {
   const path = new URL(item.url).pathname;
-  const route = site.routes.find(({ address }) => href(site, address) === path);
+  const route = path.startsWith(site.base) ? site.routeByAddress.get(`/${path.slice(site.base.length)}`) : undefined;
   if (!route || route.view === 'search') return undefined;
   const { lastmod: _, ...rest } = item;
   return { ...rest, ...(route.lastModified && { lastmod: route.lastModified }), links: alternates(site, route.id) } as T;

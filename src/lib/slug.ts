@@ -11,7 +11,7 @@ const undecomposed: Record<string, string> = { ø: 'o', æ: 'ae', å: 'a', ł: '
 export function slugify(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\p{M}\u00AD]/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[øæåłßđþð]/g, (letter) => undecomposed[letter] ?? '')
     .replace(/[’'`]/g, '')

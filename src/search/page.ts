@@ -45,7 +45,8 @@ export function startSearchPage(): void {
 
   /** Runs a search; an older one that answers later is dropped. */
   async function search(): Promise<void> {
-    const query = field.value.trim();
+    // Servers refuse addresses of many kilobytes, and a value set by `?q=` heeds no `maxlength`.
+    const query = field.value.trim().slice(0, field.maxLength);
     outdate();
     const own = latest;
     keepInAddress(query);

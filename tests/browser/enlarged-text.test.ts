@@ -17,21 +17,21 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-const samples = samplesOf(['home', 'list', 'partner list', 'news', 'chapter', 'page', 'search', 'not found']);
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
-test.each(samples)('%s loses nothing and does not scroll sideways with wide spacing or with text twice as large', async (address) => {
-  for (const [name, css, size] of [['spacing', spacing, phone], ['spacing', spacing, desk], ['twice', twice, phone]] as const) {
-    const page = await site.browser.newPage(size);
+test.each(samplesOf(['home', 'list', 'news', 'chapter', 'page', 'search']))('%s loses nothing and does not scroll sideways with wide spacing or with text twice as large', async (address) => {
+  const page = await site.browser.newPage();
+  for (const [name, css, { viewport }] of [['spacing', spacing, phone], ['spacing', spacing, desk], ['twice', twice, phone]] as const) {
+    const look = { name, width: viewport.width };
+    await page.setViewportSize(viewport);
     await page.goto(site.at(address));
     const before = await heightOf(page);
     await addStyles(page, css);
     expect(await heightOf(page), name).toBeGreaterThan(before);
-    expect({ name, width: size.viewport.width, sideways: await sidewaysScroll(page), cutOff: await cutOff(page) }).toEqual({ name, width: size.viewport.width, sideways: [], cutOff: [] });
-    await page.close();
+    expect({ ...look, sideways: await sidewaysScroll(page), cutOff: await cutOff(page) }).toEqual({ ...look, sideways: [], cutOff: [] });
   }
+  await page.close();
 });
-
-const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
 test('words that are cut off are noticed', async () => {
   const page = await site.browser.newPage(phone);

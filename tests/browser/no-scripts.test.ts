@@ -34,7 +34,8 @@ test('every article is read to its last sentence', async () => {
   const unread = await inPages(site.browser, { ...phone, javaScriptEnabled: false }, articles, async (reader, address) => {
     const end = lastWords(address);
     await reader.goto(site.at(address));
-    const text = plain(await reader.locator('main .text').innerText());
+    // Of the whole of main: an element that is itself hidden gives its words all the same.
+    const text = plain(await reader.locator('main').innerText());
     return end.length > 10 && text.includes(end) ? [] : [`${address}: ${end}`];
   });
   expect(articles.length).toBeGreaterThan(60);

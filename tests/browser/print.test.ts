@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { samplesOf } from './lib/addresses.ts';
+import { sampleOf, samplesOf } from './lib/addresses.ts';
 import { desk, openSite, type OpenSite } from './lib/site.ts';
 
 let site: OpenSite;
@@ -35,4 +35,12 @@ test.each(printed)('%s prints its text and its funding in black on white and no 
     expect(await page.locator(selector).first().isVisible(), selector).toBe(true);
     expect(await coloursOf(selector), selector).toEqual({ words: 'rgb(0, 0, 0)', ground: 'rgb(255, 255, 255)' });
   }
+});
+
+test('links in the text print their addresses', async () => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(site.at(sampleOf('page', 'lt')));
+  const links = await page.locator('.text a[href^="http"]').evaluateAll((found) => found.map((link) => [link.getAttribute('href'), getComputedStyle(link, '::after').content]));
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter(([address, after]) => !after?.includes(`(${address})`))).toEqual([]);
 });

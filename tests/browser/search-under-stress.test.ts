@@ -20,7 +20,7 @@ const hostile: [string, string][] = [
   ['markup', '<img src=x onerror="document.title=\'taken\'">'],
   ['markup with a word of the site', '<b>Oslo</b><script>document.title="taken"</script>'],
   ['5,000 characters', 'ąžuolas '.repeat(625)],
-  ['one word of 5,000 characters', 'š'.repeat(5000)],
+  ['one word of 5,000 characters, each six bytes in an address', 'š'.repeat(5000)],
   ['emoji', '🦊👩‍👩‍👧 🇱🇹'],
   ['quotes', '"\'„“”‘’`\\'],
   ['only spaces and signs', ' \t -+*()[]{}%&?#'],

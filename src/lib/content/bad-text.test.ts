@@ -403,7 +403,7 @@ const cases: [what: string, file: string, from: string, to: string, complaint: s
     news,
     'Žodžiai.',
     '[A](java\u200Bscript:alert)',
-    '16:1  The address of the link holds spaces or invisible characters. Write it without them; a space in an address is %20.',
+    '16:9  An invisible character stands here. Delete it and type the words again; it often comes along when text is pasted.',
   ],
   [
     'a script link with a control character as an entity',

@@ -4,6 +4,7 @@ import { entrySchemas } from '../schemas/entries.ts';
 import type { ReferenceTarget } from '../schemas/fields.ts';
 import type { Tags } from '../schemas/site.ts';
 import type { Section } from '../sections.ts';
+import { isIntroduction } from './entry.ts';
 import type { ReadEntry } from './read-entry.ts';
 
 /** Finds every `reference()` that points at nothing, and every reference number used twice; tags that could not be read are not missed. */
@@ -11,7 +12,7 @@ export function checkReferences(read: readonly ReadEntry[], tags: Tags | undefin
   // An entry that could not be read is still there to be referred to.
   const keys = (section: Section) => new Set(read.filter((one) => one.section === section).map(({ key }) => key));
   const known: Known = { events: keys('events'), partners: keys('partners'), ...(tags && { tags: new Set(Object.keys(tags)) }) };
-  return [...read.flatMap((one) => checkOne(one, known)), ...checkNumbers(read)];
+  return [...read.flatMap((one) => checkOne(one, known)), ...checkNumbers(read), ...checkMunicipalities(read), ...checkIntroduction(read)];
 }
 
 type Known = Partial<Record<ReferenceTarget, ReadonlySet<string>>>;
@@ -66,4 +67,21 @@ function checkNumbers(read: readonly ReadEntry[]): Problem[] {
     first.set(reference, other ?? entry.key);
     return other ? [{ ...placeOf(['reference']), rule: 'reference-used-twice', what: `The reference ${reference} belongs to ${other} already`, remedy: 'Give this release the next free number.' }] : [];
   });
+}
+
+/** The municipality of an institution must be one; else the two would gather each other. */
+function checkMunicipalities(read: readonly ReadEntry[]): Problem[] {
+  const kinds = new Map(read.flatMap(({ entry }) => (entry?.section === 'partners' ? [[entry.key, entry.facts.kind] as const] : [])));
+  return read.flatMap(({ entry, placeOf }) => {
+    if (entry?.section !== 'partners' || !entry.facts.municipality) return [];
+    const kind = kinds.get(entry.facts.municipality);
+    if (kind === undefined || kind === 'municipality') return [];
+    return [{ ...placeOf(['municipality']), rule: 'not-a-municipality', what: `The partner “${entry.facts.municipality}” is not a municipality`, remedy: 'Name the partner whose kind is municipality.' }];
+  });
+}
+
+/** The guide has one introduction: the entry whose key begins with 00. */
+function checkIntroduction(read: readonly ReadEntry[]): Problem[] {
+  const introductions = read.filter(({ section, key }) => section === 'guide' && isIntroduction(key));
+  return introductions.slice(1).map(({ placeOf }) => ({ ...placeOf([]), rule: 'two-introductions', what: 'The guide has another introduction already', remedy: 'Rename this folder: a chapter’s begins with its number, 01- and on.' }));
 }

@@ -48,3 +48,8 @@ export function wordsFor<S extends Section>(entry: Entry<S>, locale: Locale): { 
   const words = entry.words[locale];
   return words ? { words, locale } : { words: entry.words.lt, locale: 'lt' };
 }
+
+/** True for the key of the guide's introduction, which begins with 00. */
+export function isIntroduction(key: string): boolean {
+  return /^0+(?:-|$)/.test(key);
+}

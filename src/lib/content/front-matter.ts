@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Place, Problem } from '../problems/problem.ts';
+import { findInvisible, invisibleComplaint } from './invisible.ts';
 
 /** A key path into parsed YAML: `['photos', 0, 'alt']`. */
 export type Path = readonly (string | number)[];
@@ -48,7 +49,7 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
   };
   // Twenty mistakes are enough to begin with; broken nesting can otherwise report itself hundreds of times.
-  const problems = document.errors.slice(0, 20).map((error): Problem => ({
+  const problems = [...document.errors, ...document.warnings].slice(0, 20).map((error): Problem => ({
     ...place(error.pos[0]),
     rule: 'broken-yaml',
     what: `This is not valid YAML: ${firstSentence(error.message)}`,
@@ -79,6 +80,8 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
     return { file, line: firstLine, column: 1 };
   };
   const placeOfKey = (path: Path): Place => nodePlace(keyNode(document, path)) ?? placeOf(path.slice(0, -1));
+  // YAML can write such characters as escapes, which the file itself does not show.
+  problems.push(...invisibleIn(data).map((path) => ({ ...placeOf(path), ...invisibleComplaint })));
   return { located: { data, placeOf, placeOfKey }, problems };
 }
 
@@ -96,4 +99,11 @@ function firstAlias(document: Document): number {
 
 function firstSentence(message: string): string {
   return (message.split('\n')[0] ?? message).replace(/[.:]$/, '');
+}
+
+/** Paths of the texts in a value that hold an invisible character. */
+function invisibleIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value === 'string') return findInvisible(value) === undefined ? [] : [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => invisibleIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Locale } from '../locales.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { entrySchemas } from '../schemas/entries.ts';
-import type { Section } from '../sections.ts';
+import { sections, type Section } from '../sections.ts';
 import { slugPattern } from '../slug.ts';
 import { checkShape } from './check-shape.ts';
 import type { AnyEntry, Body } from './entry.ts';
@@ -33,6 +33,14 @@ interface ReadFile {
 /** The file of an entry in one language, as a person would type it. */
 export const languageFile = (folder: string, locale: Locale) => join(folder, `index.${locale}.mdx`);
 
+// Made once: a schema is compiled at its first use.
+const recordSchemas = Object.fromEntries(sections.map((section) => [section, recordSchema(section)])) as Record<Section, z.ZodObject>;
+
+function recordSchema(section: Section): z.ZodObject {
+  const { facts, words } = entrySchemas[section];
+  return facts.extend(words.shape).strict();
+}
+
 /** Reads one folder of content into an entry; nothing is thrown for mistakes in content. */
 export function readEntry(section: Section, folder: string): ReadEntry {
   const key = basename(folder);
@@ -52,7 +60,7 @@ export function readEntry(section: Section, folder: string): ReadEntry {
     return { section, key, problems, placeOf: () => start };
   }
   const { facts, words } = entrySchemas[section];
-  const record = readFile(recordFile, facts.extend(words.shape).strict());
+  const record = readFile(recordFile, recordSchemas[section]);
   const english = existsSync(languageFile(folder, 'en'))
     ? readFile(languageFile(folder, 'en'), words, (name) => (Object.hasOwn(facts.shape, name) ? `“${name}” is a fact, and facts stand in index.lt.mdx only: move the line there.` : undefined))
     : undefined;

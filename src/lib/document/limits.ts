@@ -21,11 +21,21 @@ const most: [mark: RegExp, count: number, name: string][] = [
 /** Quotes or lists opened inside each other on one line, more than a person would write. */
 const nestedLine = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$)){60,}/m;
 
+/** A word no person writes: the parser goes over it again and again in search of an address. */
+const longWord = /\S{5000,}/;
+
+/** Columns of a table: the parser fills every row up to as many as the head has. */
+const wideTable = /(?:\|[^\n|]*){100}/;
+
 /** Finds what would keep the parser busy for longer than a text deserves; undefined for every ordinary text. */
 export function findExcess(source: string): Excess | undefined {
   if (source.length > longestText) return { index: longestText, what: `The text is longer than ${longestText} characters`, remedy: 'Split it into several entries.' };
   const nested = nestedLine.exec(source);
   if (nested) return { index: nested.index, what: 'Quotations or lists are nested more than 60 levels deep on one line', remedy: 'Use fewer of them inside each other.' };
+  const word = longWord.exec(source);
+  if (word) return { index: word.index, what: 'A word is longer than 5000 characters', remedy: 'Shorten it, or lay it beside the text as a file.' };
+  const table = wideTable.exec(source);
+  if (table) return { index: table.index, what: 'A table has more than a hundred columns', remedy: 'Lay it beside the text as a file, or split it.' };
   for (const [mark, count, name] of most) {
     const found = nth(source, mark, count);
     if (found !== undefined) return { index: found, what: `The text holds more than ${count} ${name}`, remedy: 'Split the text, or write less markup.' };

@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Body } from '../content/entry.ts';
+import { findInvisible, invisibleComplaint } from '../content/invisible.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readBlocks } from './blocks.ts';
 import { newContext, refuse, type Context } from './context.ts';
@@ -31,6 +32,9 @@ export function parseDocument(body: Body): ParsedDocument {
 
 function collectDefinitions(context: Context, tree: SourceNode): void {
   walk(tree, (node) => {
+    // Entities can write what the file itself does not show.
+    const written = [node.value, node.alt, node.title].filter((text) => typeof text === 'string');
+    if (written.some((text) => findInvisible(text) !== undefined)) refuse(context, node, invisibleComplaint.rule, invisibleComplaint.what, invisibleComplaint.remedy);
     const id = node.identifier ?? '';
     if (node.type === 'definition' && !context.definitions.has(id)) context.definitions.set(id, node);
     if (node.type !== 'footnoteDefinition') return;

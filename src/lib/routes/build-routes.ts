@@ -46,15 +46,17 @@ export function byYear<E extends { key: string; facts: { date: string } }>(entri
   const years = new Map<string, E[]>();
   for (const entry of newestFirst(entries)) {
     const year = entry.facts.date.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), entry]);
+    const ofYear = years.get(year);
+    if (ofYear) ofYear.push(entry);
+    else years.set(year, [entry]);
   }
   return years;
 }
 
 /** Orders dated entries newest first; of one day's entries the last key comes first. */
 export function newestFirst<E extends { key: string; facts: { date: string } }>(entries: readonly E[]): E[] {
-  const order = (entry: E) => `${firstDay(entry.facts.date)} ${entry.key}`;
-  return [...entries].sort((a, b) => (order(a) < order(b) ? 1 : -1));
+  const ordered = entries.map((entry) => ({ entry, order: `${firstDay(entry.facts.date)} ${entry.key}` }));
+  return ordered.sort((a, b) => (a.order < b.order ? 1 : -1)).map(({ entry }) => entry);
 }
 
 function entryRoutes(entries: readonly AnyEntry[], locale: Locale): Route[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { fileAddress } from '../../lib/document/resolve-link.ts';
@@ -9,7 +9,9 @@ import { getSite } from '../../site.ts';
 // Only files that a published text links to are published.
 export const getStaticPaths = async () => {
   const { entries } = await getSite();
-  const files = entries.flatMap((entry) =>
+  // Most folders hold texts alone, and then no text needs to be read for its links.
+  const withFiles = entries.filter(({ folder }) => readdirSync(folder).some((name) => !name.endsWith('.mdx')));
+  const files = withFiles.flatMap((entry) =>
     locales.flatMap((locale) => readDocument(entry, locale).links.flatMap(({ target }) => (target.to === 'file' ? [{ path: join(entry.folder, target.file), address: fileAddress(entry, target.file) }] : []))),
   );
   const unique = new Map(files.map((file) => [file.address, file]));

@@ -45,9 +45,9 @@ export function resultsOf(page: Page): Promise<string[]> {
   return page.locator('#search-results li').evaluateAll((items) => items.map((item) => item.querySelector<HTMLAnchorElement>('a[href]')?.pathname ?? ''));
 }
 
-/** Number of results the status speaks of, 0 when it names none. */
+/** Number of results the status speaks of, 0 when it names none; the query itself holds no digits. */
 export async function countOf(page: Page): Promise<number> {
-  return Number(/(\d+) (?:puslap|result)/.exec(await statusOf(page))?.[1] ?? 0);
+  return Number(/\d+/.exec(await statusOf(page))?.[0] ?? 0);
 }
 
 /** Presses “more” until everything found stands there. */

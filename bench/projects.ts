@@ -1,0 +1,53 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { writeNews } from './generate.ts';
+import type { Usage } from './measure.ts';
+
+/** Ways to print texts that are compared: the project as it is, without the typography of texts, and on stock `@astrojs/mdx`. */
+export const ways = ['data', 'plain', 'stock'] as const;
+
+export type Way = (typeof ways)[number];
+
+/** Files of the project that a way replaces by those of `bench/`. */
+const replaced: Record<Way, Record<string, string>> = {
+  data: {},
+  plain: { 'src/lib/document/read.ts': 'bench/plain/read.ts' },
+  stock: { 'src/lib/document/read.ts': 'bench/stock/read.ts', 'src/components/Mdx.astro': 'bench/stock/Mdx.astro' },
+};
+
+const folderOf = (way: Way) => resolve('.cache', 'bench', way);
+
+/** Lays a copy of the project with `count` further news in both languages, and what a way replaces. */
+export function layProject(way: Way, count: number): void {
+  const folder = folderOf(way);
+  rmSync(folder, { recursive: true, force: true });
+  const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.', ':!tests'], { encoding: 'utf8' }).split('\0').filter((file) => file && existsSync(file));
+  for (const file of tracked) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(file, join(folder, file));
+  }
+  for (const [file, by] of Object.entries(replaced[way])) {
+    const up = '../'.repeat(file.split('/').length - 1);
+    writeFileSync(join(folder, file), readFileSync(by, 'utf8').replaceAll("'../../src/", `'${up}src/`));
+  }
+  // Neither side sets typography in MDX or colours code.
+  const config = join(folder, 'astro.config.mjs');
+  writeFileSync(config, readFileSync(config, 'utf8').replace('mdx()', 'mdx({ smartypants: false, syntaxHighlight: false })'));
+  writeNews(join(folder, 'content'), count);
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+}
+
+/**
+ * Builds the HTML of a way from nothing and says what that took.
+ * @throws Error when the build fails
+ */
+export function measureBuild(way: Way, flags: readonly string[] = []): Usage {
+  const folder = folderOf(way);
+  const file = join(folder, 'usage.json');
+  for (const old of ['dist', '.cache', '.astro', 'usage.json']) rmSync(join(folder, old), { recursive: true, force: true });
+  const env = { ...process.env, NODE_ENV: undefined, CONTENT_DIR: 'content', SITE_URL: '', BUILD_CLOCK: '2026-12-01T09:00:00+02:00', ASTRO_TELEMETRY_DISABLED: '1', MEASURE_FILE: file };
+  const { status } = spawnSync(process.execPath, [...flags, '--import', resolve('bench/measure.ts'), resolve('bench/build.ts')], { cwd: folder, env, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`The build of the way “${way}” failed.`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Usage;
+}

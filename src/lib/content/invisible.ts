@@ -1,0 +1,18 @@
+/**
+ * Characters that show nothing and change what is read: controls that XML forbids, halves of letters, marks that
+ * turn the direction of a line (CVE-2021-42574), and letters of no width. Soft hyphens and the joiner of emoji may stand.
+ */
+const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|[\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
+
+/** Index of the first character of a text that is invisible; undefined when there is none. */
+export function findInvisible(text: string): number | undefined {
+  const index = text.search(invisible);
+  return index < 0 ? undefined : index;
+}
+
+/** What is said of such a character, wherever it is found. */
+export const invisibleComplaint = {
+  rule: 'invisible-character',
+  what: 'An invisible character stands here',
+  remedy: 'Delete it and type the words again; it often comes along when text is pasted.',
+};
