@@ -51,7 +51,8 @@ function feedItem(site: Site, locale: Locale, entry: AnyEntry, acknowledgement: 
   const link = absolute(site, entryAddress(entry, locale));
   const when = [kindLabel(entry, messages(locale), site), dateLabel(entry, locale)].filter(Boolean).join(', ');
   const content = `<p>${escapeText(when)}</p><p><strong>${escapeText(words.summary)}</strong></p>${fullText(site, locale, entry)}<p>${escapeText(acknowledgement)}</p>`;
-  return { id: link, link, title: words.title, description: words.summary, content, date: new Date(`${publishedDay(entry)}T00:00:00Z`) };
+  // Readers of feeds take titles and descriptions for HTML.
+  return { id: link, link, title: escapeText(words.title), description: escapeText(words.summary), content, date: new Date(`${publishedDay(entry)}T00:00:00Z`) };
 }
 
 function fullText(site: Site, locale: Locale, entry: AnyEntry): string {
