@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentImages } from './src/integrations/content-images.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
+import { prepareFonts } from './src/integrations/fonts.ts';
 import { sitemapItem } from './src/lib/sitemap.ts';
 import { ContentError } from './src/lib/problems/problem.ts';
 import { assembleSite, loadContent, projectAddress } from './src/project.ts';
@@ -22,7 +23,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [mdx(), ...(site ? [sitemap({ serialize: (item) => sitemapItem(site, item) })] : [])],
-  vite: { plugins: [tailwindcss(), contentImages(), devSearch()] },
+  // Nothing is inlined into addresses: the policy lets pages load files of the site and nothing else.
+  vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: { '@fonts': await prepareFonts() } }, plugins: [tailwindcss(), contentImages(), devSearch()] },
 });
 
 /** Under `dev` a mistake must not keep the server from starting: the pages show it. */

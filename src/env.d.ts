@@ -1,5 +1,19 @@
 /// <reference types="astro/client" />
 
+declare module 'subset-font' {
+  interface Options {
+    targetFormat: 'woff2';
+    variationAxes?: Record<string, { min: number; max: number; default: number }>;
+    keepFeatures?: string[];
+  }
+  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+}
+
+declare module '@fonts/*' {
+  const address: string;
+  export default address;
+}
+
 declare module 'virtual:content-images' {
   /** Pictures of published entries, by `section/key/file`. */
   export const images: Readonly<Record<string, import('astro').ImageMetadata>>;

@@ -44,7 +44,8 @@ export function taggedWith(site: Site, tag: string): AnyEntry[] {
 /** The entries before and after one in its section's own order; news and events run newest first. */
 export function neighbours(site: Site, entry: AnyEntry): { previous?: AnyEntry; next?: AnyEntry } {
   const order = inOrder(site, entry.section);
-  const index = order.findIndex(({ key }) => key === entry.key);
+  const own = findEntry(site, entry.section, entry.key) as AnyEntry | undefined;
+  const index = own ? order.indexOf(own) : -1;
   const [previous, next] = [order[index - 1], order[index + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
 }

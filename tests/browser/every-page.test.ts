@@ -1,29 +1,36 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist, filesOf } from '../lib/pages.ts';
+import { addressPrefix } from '../../src/lib/locales.ts';
 import { addresses, kindOf, kinds, samplesOf } from './lib/addresses.ts';
+import { bringAxe } from './lib/axe.ts';
 import { inPages } from './lib/in-pages.ts';
 import { openSite, type OpenSite } from './lib/site.ts';
 import { visit, type Look, type Visit } from './lib/visit.ts';
 
 const small: Look = { width: 360, colorScheme: 'light' };
-const further: Look[] = [{ width: 1280, colorScheme: 'light' }, { width: 1280, colorScheme: 'dark' }, { width: 320, colorScheme: 'light' }];
+// Every kind of page is seen wide and narrow in both languages, and either in dark in one of them.
+const further: Look[] = [{ width: 1280, colorScheme: 'light' }, { width: 320, colorScheme: 'dark' }];
+const furtherInEnglish: Look[] = [{ width: 1280, colorScheme: 'dark' }, { width: 320, colorScheme: 'light' }];
 const samples = samplesOf(kinds);
 
 let site: OpenSite;
 let visits: Visit[];
 
-const looksAt = (address: string) => (samples.includes(address) ? [small, ...further] : [small]);
+function looksAt(address: string): Look[] {
+  if (!samples.includes(address)) return [small];
+  return [small, ...(address.startsWith(`${addressPrefix.en}/`) ? furtherInEnglish : further)];
+}
 
 const all = (what: keyof Visit) => visits.flatMap((seen) => seen[what]);
 
 beforeAll(async () => {
   site = await openSite();
-  visits = await inPages(site.browser, {}, addresses, (page, address) => visit(page, site.at(address), looksAt(address)));
+  visits = await inPages(site.browser, {}, addresses, (page, address) => visit(page, site.at(address), looksAt(address)), bringAxe);
 }, 300_000);
 
 afterAll(() => site.close());
 
-describe('every page at 360 px, and one of each kind and language also at 1280 px, at 320 px and in dark', () => {
+describe('every page at 360 px, and one of each kind and language also at 1280 and 320 px, light or dark', () => {
   test('the sitemap, the search and the 404 page are all pages of the build, and each has a kind', () => {
     expect(addresses).toHaveLength(filesOf(dist).filter((file) => file.endsWith('.html')).length);
     expect(addresses.length).toBeGreaterThan(80);
