@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { layContent, temporaryFolder } from '../lib/build.ts';
+import { launchBrowser } from '../lib/chromium.ts';
 
 const folder = temporaryFolder();
 const content = layContent(folder.path, {
@@ -50,8 +51,12 @@ test('a draft is seen under dev, and says that it is one', async () => {
 
 test('a mistake is shown in place of the page with its file, line, column and remedy, and goes when it is mended', async () => {
   const right = readFileSync(file, 'utf8');
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.goto(new URL('bandymas/', address).href);
   writeFileSync(file, `${right}\n\nTekstas {process.env}\n`);
-  await pageSays('bandymas/', /index\.lt\.mdx:9:9[\s\S]*no expression in braces[\s\S]*Remove the braces/);
+  await page.getByText(/index\.lt\.mdx:9:9[\s\S]*no expression in braces[\s\S]*Remove the braces/).first().waitFor({ timeout: 60_000 });
   writeFileSync(file, right);
   await pageSays('bandymas/', /Antras tekstas\./);
+  await browser.close();
 });
