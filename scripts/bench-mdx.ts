@@ -5,12 +5,12 @@ import { leastOf, ratiosOf, tableOf, type Rounds } from '../bench/table.ts';
 import { layProject, measureBuild, ways } from '../bench/projects.ts';
 
 // What texts cost as data, and what they cost as modules of stock MDX: the HTML stage alone, one way after the other.
-const entries = Number(process.env.N ?? 1000);
+const entries = 1000;
 const roundCount = 2;
 const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
 
 for (const way of ways) layProject(way, entries);
-const rounds: Rounds = { data: [], plain: [], stock: [] };
+const rounds: Rounds = { data: [], plain: [], stock: [], modules: [] };
 for (let round = 1; round <= roundCount; round += 1) {
   for (const way of ways) {
     const usage = measureBuild(way);

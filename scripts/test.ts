@@ -18,13 +18,13 @@ async function single(name: string, args: readonly string[]): Promise<boolean> {
 
 await single('Types', [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'check', '--minimumSeverity', 'error']);
 console.log('\n— Pure functions');
-count(await runVitest('unit'));
+count(await runVitest(['--project', 'unit']));
 const built = await single('Production build', [join('scripts', 'run.mjs'), 'build']);
 if (built) {
   console.log('\n— The built files');
-  count(await runVitest('dist'));
+  count(await runVitest(['--project', 'dist']));
   console.log('\n— In a browser');
-  count(await runVitest('browser'));
+  count(await runVitest(['--project', 'browser']));
 }
 console.log(`\ntests: ${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

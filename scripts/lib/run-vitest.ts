@@ -16,13 +16,13 @@ export function runNode(args: readonly string[], { cwd = resolve('.'), quiet = f
   });
 }
 
-/** Runs one project of the tests (`unit`, `dist`, `browser`) and counts them; a run that breaks off counts as one failure. */
-export async function runVitest(project: string, { cwd = resolve('.'), quiet = false } = {}): Promise<Counts> {
-  const report = join(cwd, '.cache', `tests-${project}.json`);
+/** Runs tests – `--project unit`, or a file – and counts them; a run that breaks off counts as one failure. */
+export async function runVitest(choice: readonly string[], { cwd = resolve('.'), quiet = false } = {}): Promise<Counts> {
+  const report = join(cwd, '.cache', 'tests.json');
   mkdirSync(join(cwd, '.cache'), { recursive: true });
   rmSync(report, { force: true });
   const vitest = join(cwd, 'node_modules', 'vitest', 'vitest.mjs');
-  const code = await runNode([vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { cwd, quiet });
+  const code = await runNode([vitest, 'run', ...choice, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { cwd, quiet });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
   return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
