@@ -4,8 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { writeNews } from './generate.ts';
 import type { Usage } from './measure.ts';
 
-/** Ways to print texts that are compared: the project as it is, without the typography of texts, and on stock `@astrojs/mdx`. */
-export const ways = ['data', 'plain', 'stock'] as const;
+/**
+ * Ways to print texts that are compared: the project as it is, without the typography of texts, on stock `@astrojs/mdx` as
+ * Astro's documentation has it (a collection of `glob()`), and on stock MDX with modules that pages import by themselves.
+ */
+export const ways = ['data', 'plain', 'stock', 'modules'] as const;
 
 export type Way = (typeof ways)[number];
 
@@ -14,7 +17,10 @@ const replaced: Record<Way, Record<string, string>> = {
   data: {},
   plain: { 'src/lib/document/read.ts': 'bench/plain/read.ts' },
   stock: { 'src/lib/document/read.ts': 'bench/stock/read.ts', 'src/components/Mdx.astro': 'bench/stock/Mdx.astro' },
+  modules: { 'src/lib/document/read.ts': 'bench/stock/read.ts', 'src/components/Mdx.astro': 'bench/modules/Mdx.astro' },
 };
+
+const texts = "texts: defineCollection({ loader: glob({ pattern: '**/index.*.mdx', base: './content', retainBody: false, generateId: ({ entry }) => entry }) }),";
 
 const folderOf = (way: Way) => resolve('.cache', 'bench', way);
 
@@ -31,11 +37,17 @@ export function layProject(way: Way, count: number): void {
     const up = '../'.repeat(file.split('/').length - 1);
     writeFileSync(join(folder, file), readFileSync(by, 'utf8').replaceAll("'../../src/", `'${up}src/`));
   }
-  // Neither side sets typography in MDX or colours code.
-  const config = join(folder, 'astro.config.mjs');
-  writeFileSync(config, readFileSync(config, 'utf8').replace('mdx()', 'mdx({ smartypants: false, syntaxHighlight: false })'));
+  // Stock MDX sets no typography and colours no code, so that it does no more than is asked of it.
+  edit(join(folder, 'astro.config.mjs'), 'mdx()', 'mdx({ smartypants: false, syntaxHighlight: false })');
+  if (way === 'stock') edit(join(folder, 'src', 'content.config.ts'), 'export const collections = {', `import { glob } from 'astro/loaders';\nexport const collections = {\n  ${texts}`);
   writeNews(join(folder, 'content'), count);
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+}
+
+function edit(path: string, from: string, to: string): void {
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${path} does not hold “${from}”.`);
+  writeFileSync(path, text.replace(from, to));
 }
 
 /**

@@ -12,7 +12,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'the acknowledgement is dropped from the footer', file: 'src/components/FundingBlock.astro', from: '{funder.acknowledgement[locale]} ', to: '', caughtBy: 'tests/dist/funder.test.ts' },
   { what: 'the acknowledgement is in Lithuanian on every page', file: 'src/components/FundingBlock.astro', from: 'funder.acknowledgement[locale]', to: 'funder.acknowledgement.lt', caughtBy: 'tests/dist/funder.test.ts' },
   { what: 'the acknowledgement is missing from the feed', file: 'src/lib/feeds.ts', from: '<p>${escapeText(acknowledgement)}</p>', to: '', caughtBy: 'src/lib/feeds.test.ts' },
-  { what: 'the funding is missing from JSON-LD', file: 'src/lib/json-ld/parts.ts', from: '    funding: grant(site, locale),\n', to: '', caughtBy: 'tests/dist/json-ld.test.ts' },
+  { what: 'the funding is missing from JSON-LD', file: 'src/lib/json-ld/parts.ts', from: '    funding: grant(site, locale),\n', to: '', caughtBy: 'tests/dist/funder.test.ts' },
   { what: 'alternates name a language in which the page does not exist', file: 'src/lib/sitemap.ts', from: 'const route = routes[locale];\n    return route', to: 'const route = routes[locale] ?? routes.lt;\n    return route', caughtBy: 'src/lib/sitemap.test.ts' },
   { what: 'x-default leads to English', file: 'src/lib/sitemap.ts', from: 'const fallback = routes[recordLocale];', to: 'const fallback = routes.en;', caughtBy: 'src/lib/sitemap.test.ts' },
   { what: 'the language switch always leads home', file: 'src/components/LanguageSwitch.astro', from: 'sibling?.address ?? homeAddress(other)', to: 'homeAddress(other)', caughtBy: 'tests/dist/languages.test.ts' },

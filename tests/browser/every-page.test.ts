@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dist, filesOf } from '../lib/pages.ts';
 import { addressPrefix } from '../../src/lib/locales.ts';
+import { dist, filesOf } from '../lib/pages.ts';
 import { addresses, kindOf, kinds, samplesOf } from './lib/addresses.ts';
 import { bringAxe } from './lib/axe.ts';
 import { inPages } from './lib/in-pages.ts';

@@ -9,8 +9,8 @@ import { openSite, type OpenSite } from './lib/site.ts';
 
 /** Words from rare to common: one page, a few, and more than are shown at once. */
 const words: Record<Locale, string[]> = {
-  lt: ['slapukai', 'inkubavimas', 'mediacija', 'prieinamumas', 'Drammen', 'Biržai', 'vizitas', 'projektas', 'savivaldybė'],
-  en: ['cookies', 'incubation', 'amber', 'accessibility', 'Drammen', 'Biržai', 'visit', 'project', 'municipality'],
+  lt: ['slapukai', 'mediacija', 'prieinamumas', 'Biržai', 'vizitas', 'projektas'],
+  en: ['cookies', 'incubation', 'accessibility', 'Biržai', 'visit', 'project'],
 };
 const common: Record<Locale, string> = { lt: 'projektas', en: 'project' };
 

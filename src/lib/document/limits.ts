@@ -22,7 +22,7 @@ const most: [mark: RegExp, count: number, name: string][] = [
 const nestedLine = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$)){60,}/m;
 
 /** A word no person writes: the parser goes over it again and again in search of an address. */
-const longWord = /\S{5000,}/;
+const longWord = /(?<!\S)\S{5000,}/;
 
 /** Columns of a table: the parser fills every row up to as many as the head has. */
 const wideTable = /(?:\|[^\n|]*){100}/;

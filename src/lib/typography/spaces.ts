@@ -14,14 +14,15 @@ const commonBonds: readonly Bond[] = [
   [String.raw`${start}\p{Lu}\.`, String.raw`(?:ir|and|&)\s\p{Lu}\.`],
 ];
 
-const compile = (bonds: readonly Bond[]) => bonds.map(([before, after]) => new RegExp(`(?<=${before})[ \\n](?=${after})`, 'gu'));
+// One pattern for all bonds, so that a text is gone through once: each space is tried against them in turn.
+const compile = (bonds: readonly Bond[]) => new RegExp(`[ \\n](?:${bonds.map(([before, after]) => `(?<=${before}[ \\n])(?=${after})`).join('|')})`, 'gu');
 
-const patterns: PerLocale<RegExp[]> = {
+const patterns: PerLocale<RegExp> = {
   lt: compile([...commonBonds, ...lithuanianBonds]),
   en: compile([...commonBonds, ...englishBonds]),
 };
 
 /** Puts no-break spaces where the language wants words to stay together on a line; lengths stay. */
 export function bindSpaces(text: string, locale: Locale): string {
-  return patterns[locale].reduce((bound, pattern) => bound.replace(pattern, '\u00A0'), text);
+  return text.replace(patterns[locale], '\u00A0');
 }

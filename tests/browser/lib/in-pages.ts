@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 /** Pages that work side by side: more gain nothing on two cores. */
 const atOnce = 3;
 
-/** Does the same work for every item, in a few browser pages that are used again and again; results come in the order of the items. */
+/** Does the same work for every item, in a few browser pages that are used again and again; results come in the order of the items. `prepare` is done once for each browser page. */
 export async function inPages<T, R>(browser: Browser, options: BrowserContextOptions, items: readonly T[], work: (page: Page, item: T) => Promise<R>, prepare?: (page: Page) => Promise<void>): Promise<R[]> {
   const results: R[] = [];
   const queue = items.entries();
