@@ -20,7 +20,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'entries of the future are published', file: 'src/lib/publish.ts', from: 'new Date(facts.publishAt) <= now', to: 'true', caughtBy: 'src/lib/publish.test.ts' },
   { what: 'pictures of drafts reach the build', file: 'src/integrations/content-images.ts', from: '.filter((entry) => isPublished(entry, gate))', to: '', caughtBy: 'tests/dist/canary.test.ts' },
   { what: 'a picture may have no alternative text', file: 'src/lib/document/inlines.ts', from: 'if (!node.alt?.trim()) {', to: 'if (node.alt === undefined) {', caughtBy: 'src/lib/content/bad-text.test.ts' },
-  { what: 'the lead photograph loses its alternative text', file: 'src/components/LeadPhoto.astro', from: 'alt={alt[locale]}', to: 'alt=""', caughtBy: 'tests/dist/second-project.test.ts' },
+  { what: 'the lead photograph loses its alternative text', file: 'src/components/LeadPhoto.astro', from: 'alt={alt[locale]}', to: 'alt=""', caughtBy: 'tests/dist/canary.test.ts' },
   { what: 'a list gives way to the base', file: 'src/components/EntryList.astro', from: 'href={href(site, entryAddress(entry, language))}', to: 'href={entryAddress(entry, language)}', caughtBy: 'tests/dist/second-project.test.ts' },
   { what: 'the canonical address forgets the base', file: 'src/lib/site.ts', from: 'return site.origin + href(site, address);', to: 'return site.origin + address;', caughtBy: 'src/lib/site.test.ts' },
   { what: 'the skip link leads nowhere', file: 'src/layouts/Page.astro', from: 'href="#main"', to: 'href="#content"', caughtBy: 'tests/dist/links.test.ts' },

@@ -46,6 +46,7 @@ test.each([
 /** How every element looks: its place, and a digest of all its computed styles, in every state that a rule may speak of. */
 async function looks(page: Page, server: Served | undefined, address: string): Promise<string[]> {
   await page.goto(new URL(address.slice(1), server?.url).href, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     const properties = [...getComputedStyle(document.body)].filter((name) => !name.startsWith('--'));
