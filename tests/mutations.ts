@@ -29,7 +29,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'a municipality does not gather its institution', file: 'src/lib/relations.ts', from: '[partner, ...institutionsOf(site, partner)]', to: '[partner]', caughtBy: 'src/lib/relations.test.ts' },
   { what: 'the sitemap invents last changes', file: 'src/lib/sitemap.ts', from: "...(route.lastModified && { lastmod: route.lastModified })", to: "lastmod: '2026-01-01'", caughtBy: 'src/lib/sitemap.test.ts' },
   { what: 'the feed holds summaries only', file: 'src/lib/feeds.ts', from: '${fullText(site, locale, entry)}', to: '', caughtBy: 'src/lib/feeds.test.ts' },
-  { what: 'an article may carry an expression', file: 'src/lib/document/elements.ts', from: "attribute.type !== 'mdxJsxAttribute' || ", to: '', caughtBy: 'src/lib/document/attacks.test.ts' },
+  { what: 'an article may hold an expression', file: 'src/lib/document/inlines.ts', from: "refuse(context, node, 'expression',", to: "if (!node) refuse(context, node, 'expression',", caughtBy: 'src/lib/document/attacks.test.ts' },
   { what: 'a link may run a script', file: 'src/lib/document/link-target.ts', from: "if (scheme) return { refused", to: "if (scheme) return { to: 'web', address: plain };\n  if (scheme) return { refused", caughtBy: 'src/lib/document/attacks.test.ts' },
   { what: 'hostile text is not escaped', file: 'src/lib/escape.ts', from: "text.replace(/[&<>]/g,", to: "text.replace(/[&]/g,", caughtBy: 'src/lib/escape.test.ts' },
   { what: 'the policy lets every script run', file: 'src/finish/policy.ts', from: "'script-src': scriptSources,", to: "'script-src': [\"'unsafe-inline'\"],", caughtBy: 'tests/browser/policy.test.ts' },
