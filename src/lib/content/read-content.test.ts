@@ -101,8 +101,8 @@ test('a control character pasted in, which would break the feeds, is refused wit
   ]);
 });
 
-test('a file of two megabytes is refused', () => {
-  expect(complaintsOf({ 'pages/about/index.lt.mdx': page + 'a'.repeat(2_000_000) })).toEqual([
+test.each([2, 10])('a file of %i megabytes is refused', (megabytes) => {
+  expect(complaintsOf({ 'pages/about/index.lt.mdx': page + 'a'.repeat(megabytes * 1_000_000) })).toEqual([
     'pages/about/index.lt.mdx:1:1  The file is larger than 1 MB. Keep texts short, and put pictures and documents beside them as files.',
   ]);
 });
