@@ -193,10 +193,23 @@ test('the pages of contact and press show who publishes the site, and whom to as
 });
 
 test('JSON-LD names the publisher once it is known', () => {
-  const wrong = built.pages.filter((page) => page.address !== '/404.html' && (nodeOf(page, 'WebSite')?.publisher as { name?: string } | undefined)?.name !== 'Pramanyta įstaiga');
+  // Neither the page for missing addresses nor one that only leads on is a page of the site to machines.
+  const described = built.pages.filter(({ address, document }) => address !== '/404.html' && !document.querySelector('meta[http-equiv="refresh"]'));
+  expect(described.length).toBeGreaterThan(50);
+  const wrong = described.filter((page) => (nodeOf(page, 'WebSite')?.publisher as { name?: string } | undefined)?.name !== 'Pramanyta įstaiga');
   expect(wrong.map(({ address }) => address)).toEqual([]);
 });
 
 test('a tag that nothing carries has no page', () => {
   expect(built.pages.filter(({ address }) => address.startsWith('/temos/')).map(({ address }) => address)).toEqual(['/temos/', '/temos/bandymas/', '/temos/pavyzdys/']);
+});
+
+test('an old address leads on at once, by a link too, stays out of the sitemap, and acknowledges the funder', () => {
+  const page = built.pages.find(({ address }) => address === '/naujienos/senas-adresas/');
+  const target = page?.document.querySelector('main a')?.getAttribute('href');
+  expect(target).toMatch(/^\/projektas\/naujienos\/\S+\/$/);
+  expect(page?.document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(`0;url=${target}`);
+  expect(page?.document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+  expect(page?.document.querySelector('[data-acknowledgement]')).not.toBeNull();
+  expect(JSON.stringify(sitemapUrls(built.out))).not.toContain('senas-adresas');
 });
