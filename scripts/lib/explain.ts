@@ -1,4 +1,4 @@
-import { ContentError } from '../../src/lib/problems/problem.ts';
+import { ContentError, SettingError } from '../../src/lib/problems/problem.ts';
 
 /** Says what stopped a command: mistakes in content in plain words without a trace, anything else with one. */
 export function explain(error: unknown): string {
@@ -6,5 +6,6 @@ export function explain(error: unknown): string {
     const count = error.problems.length;
     return `\n${error.message}\n\n${count} ${count === 1 ? 'mistake' : 'mistakes'} in the content. Nothing was built; the earlier dist/ is as it was.`;
   }
+  if (error instanceof SettingError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

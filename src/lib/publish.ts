@@ -1,3 +1,4 @@
+import { SettingError } from './problems/problem.ts';
 import type { AnyEntry } from './content/entry.ts';
 import { moment } from './schemas/fields.ts';
 
@@ -10,12 +11,12 @@ export interface Gate {
 
 /**
  * Reads the one clock of a build from `BUILD_CLOCK`, a moment with zone (RFC 3339); now when it is not set.
- * @throws Error when the value is no such moment
+ * @throws SettingError when the value is no such moment
  */
 export function readClock(value: string | undefined): Date {
   if (!value) return new Date();
   if (!moment.safeParse(value).success) {
-    throw new Error(`BUILD_CLOCK is “${value}”. Write a moment with its zone, as 2026-12-01T09:00:00+02:00.`);
+    throw new SettingError(`BUILD_CLOCK is “${value}”. Write a moment with its zone, as 2026-12-01T09:00:00+02:00.`);
   }
   return new Date(value);
 }

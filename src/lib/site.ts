@@ -1,3 +1,4 @@
+import { SettingError } from './problems/problem.ts';
 import type { Content } from './content/read-content.ts';
 import { entryId, inSection, type AnyEntry, type Entry } from './content/entry.ts';
 import type { Locale } from './locales.ts';
@@ -56,10 +57,10 @@ export function makeSite(content: SiteContent, gate: Gate, address?: string): Si
 
 /**
  * Takes the address of the site apart; its path is the base under which every page stands.
- * @throws Error when it is no address with https:// or http://
+ * @throws SettingError when it is no address with https:// or http://
  */
 export function readAddress(address: string): { origin: string; base: string } {
-  if (!webAddress.safeParse(address).success) throw new Error(`The address of the site is “${address}”. Write it with https://, as https://www.example.org (SITE_URL, or url: in site.yaml).`);
+  if (!webAddress.safeParse(address).success) throw new SettingError(`The address of the site is “${address}”. Write it with https://, as https://www.example.org (SITE_URL, or url: in site.yaml).`);
   const { origin, pathname } = new URL(address);
   return { origin, base: pathname.replace(/\/*$/, '/') };
 }

@@ -39,3 +39,6 @@ export class ContentError extends Error {
     this.problems = sorted;
   }
 }
+
+/** Stops a command on a setting of its environment that is wrong; its message is for people. */
+export class SettingError extends Error {}
