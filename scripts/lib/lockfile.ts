@@ -1,6 +1,17 @@
 /** The part of `package-lock.json` that is looked at. */
 export interface Lockfile {
-  packages: Record<string, { version?: string; engines?: unknown; optional?: boolean; optionalDependencies?: Record<string, string> }>;
+  packages: Record<string, LockedPackage>;
+}
+
+interface LockedPackage {
+  version?: string;
+  engines?: unknown;
+  optional?: boolean;
+  dev?: boolean;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
+  optionalDependencies?: Record<string, string>;
 }
 
 /**
@@ -17,4 +28,29 @@ export function withoutEngines(source: string): string {
 export function missingOptional({ packages }: Lockfile): string[] {
   const names = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
   return [...new Set(names)].filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`))).sort();
+}
+
+/**
+ * Lists in a lockfile, without a checksum, the native packages it speaks of and leaves out: a registry that has not these
+ * builds lets npm write a lockfile that `npm ci` then refuses.
+ */
+export function withMissingOptional(source: string): string {
+  const lockfile = JSON.parse(source) as Lockfile;
+  const missing = new Set(missingOptional(lockfile));
+  for (const { optionalDependencies = {}, dev } of Object.values(lockfile.packages)) {
+    for (const [name, version] of Object.entries(optionalDependencies)) {
+      if (missing.has(name)) lockfile.packages[`node_modules/${name}`] = { version, ...(dev && { dev }), optional: true, ...systemOf(name) };
+    }
+  }
+  const [root, ...others] = Object.entries(lockfile.packages);
+  const sorted = others.sort(([a], [b]) => a.localeCompare(b, 'en'));
+  return `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(root ? [root, ...sorted] : sorted) }, null, 2)}\n`;
+}
+
+/** The system a native package is for, read from its name as napi-rs writes it: `…-linux-arm64-musl`. */
+function systemOf(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> {
+  const [, os, cpu, abi = ''] = /(android|darwin|freebsd|linux|win32|windows)-(arm64|arm|x64|ia32|riscv64|ppc64|s390x)(?:-(.+))?$/.exec(name) ?? [];
+  if (!os || !cpu) return {};
+  const libc = os !== 'linux' ? undefined : abi.startsWith('musl') ? 'musl' : 'glibc';
+  return { os: [os === 'windows' ? 'win32' : os], cpu: [cpu], ...(libc && { libc: [libc] }) };
 }
