@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PurgeCSS } from 'purgecss';
+import { withLightFallback, withoutIdleProperties } from './slim-css.ts';
 
 /** The names in a page that a stylesheet can speak of. */
 interface UsedNames {
@@ -47,9 +48,10 @@ async function prune({ classes, tags, attributes }: UsedNames, css: string): Pro
     extractors: [{ extensions: ['html'], extractor: () => found }],
     // A pseudo-class needs no name in the page, and of an attribute the name is enough: values make each page a case of its own.
     safelist: [/^:/],
-    dynamicAttributes: attributes,
+    // The reader's choice of colours is set by a script.
+    dynamicAttributes: [...attributes, 'data-theme'],
     variables: true,
     keyframes: true,
   });
-  return result?.css ?? css;
+  return withLightFallback(withoutIdleProperties(result?.css ?? css));
 }

@@ -13,6 +13,7 @@ export const en = {
   readInThisLanguage: 'Read this page in English',
   skipToContent: 'Skip to content',
   menu: 'Menu',
+  darkColours: 'Dark colours',
   mainNavigation: 'Main menu',
   breadcrumbs: 'You are here',
   home: 'Home',

@@ -10,6 +10,7 @@ export const lt: Messages = {
   readInThisLanguage: 'Skaityti šį puslapį lietuviškai',
   skipToContent: 'Pereiti prie turinio',
   menu: 'Meniu',
+  darkColours: 'Tamsios spalvos',
   mainNavigation: 'Pagrindinis meniu',
   breadcrumbs: 'Jūs esate čia',
   home: 'Pradžia',

@@ -17,6 +17,11 @@ export function partnersOf(site: Site, entry: AnyEntry): Entry<'partners'>[] {
   return (entry.facts.partners ?? []).flatMap((key) => findEntry(site, 'partners', key) ?? []);
 }
 
+/** Press releases, newest first. */
+export function releases(site: Site): Entry<'news'>[] {
+  return newestFirst(entriesOf(site, 'news').filter(({ facts }) => facts.kind === 'press-release'));
+}
+
 /** Partners in the order of lists. */
 export function partnersInOrder(site: Site): readonly Entry<'partners'>[] {
   return site.inOrder.partners as readonly Entry<'partners'>[];

@@ -1,0 +1,4 @@
+import { startThemeSwitch } from './theme.ts';
+
+// What scripts add to every page; each part works without the others, and the page without all of them.
+startThemeSwitch();
