@@ -15,10 +15,13 @@ const installed = [
 /** Own flags, and none of the packaged browser's: those switch web security off and would hide faults of the CSP. */
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none', '--force-color-profile=srgb'];
 
-/** Starts the installed Chromium or Chrome, or else the one that came through npm. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the installed Chromium or Chrome, or else the one that came through npm.
+ * @param more further flags
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = installed.find((path) => path && existsSync(path)) ?? (await packaged());
-  return playwright.launch({ executablePath, args: flags });
+  return playwright.launch({ executablePath, args: [...flags, ...more] });
 }
 
 async function packaged(): Promise<string> {
