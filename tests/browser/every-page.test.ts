@@ -8,8 +8,8 @@ import { openSite, type OpenSite } from './lib/site.ts';
 import { visit, type Look, type Visit } from './lib/visit.ts';
 
 const small: Look = { width: 360, colorScheme: 'light' };
-// Every kind of page is seen wide and narrow in both languages, and either in dark in one of them.
-const further: Look[] = [{ width: 1280, colorScheme: 'light' }, { width: 320, colorScheme: 'dark' }];
+// Every kind of page is seen wide and narrow in both languages, and either in dark in one of them, and in forced colours in Lithuanian.
+const further: Look[] = [{ width: 1280, colorScheme: 'light' }, { width: 320, colorScheme: 'dark' }, { width: 360, colorScheme: 'dark', forcedColors: 'active' }];
 const furtherInEnglish: Look[] = [{ width: 1280, colorScheme: 'dark' }, { width: 320, colorScheme: 'light' }];
 const samples = samplesOf(kinds);
 

@@ -6,6 +6,8 @@ import { sidewaysScroll } from './layout.ts';
 export interface Look {
   width: number;
   colorScheme: 'light' | 'dark';
+  /** The reader's own few colours in place of the site's. */
+  forcedColors?: 'active';
 }
 
 /** Everything that a visit to a page showed; each list but `passed` is empty for a sound page. */
@@ -23,13 +25,13 @@ export interface Visit {
 /** Opens an address and looks at it in the ways given; each finding names the address. What stays in the browser is told by the first that left it. */
 export async function visit(page: Page, url: string, looks: readonly Look[]): Promise<Visit> {
   const found = { axe: [] as string[], sideways: [] as string[], passed: [] as string[], ...watch(page, url) };
-  for (const [index, { width, colorScheme }] of looks.entries()) {
+  for (const [index, { width, colorScheme, forcedColors = 'none' }] of looks.entries()) {
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, forcedColors });
     if (index === 0) await page.goto(url);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const { violations, passed } = await runAxe(page);
-    const name = `${new URL(url).pathname} at ${width} px, ${colorScheme}: `;
+    const name = `${new URL(url).pathname} at ${width} px, ${colorScheme}, forced colours ${forcedColors}: `;
     found.axe.push(...violations.map((text) => name + text));
     found.passed.push(...passed);
     found.sideways.push(...(await sidewaysScroll(page)).map((text) => name + text));
