@@ -7,6 +7,11 @@ test('the words of a text are its lines without marks', () => {
   expect(blockText(documentOf(source).blocks)).toBe('A b\nc d e\nf\ng  i\nj\nk\nl\nm\nn\to\np\tq\nr\ns\nt');
 });
 
+test('the words of components are theirs and what stands inside', () => {
+  const source = '<Facts title="a">\n\n- b: c\n\n</Facts>\n\n<Quote name="d" role="e">\n\nf\n\n</Quote>\n\n<Figure file="g.jpg" alt="h" caption="i" />\n\n<Download file="j.pdf" title="k" />';
+  expect(blockText(documentOf(source).blocks)).toBe('a\nb: c\nf\nd, e\ni\nk');
+});
+
 test.each([
   [0, 1],
   [1, 1],
