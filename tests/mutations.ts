@@ -39,4 +39,8 @@ export const mutations: readonly Mutation[] = [
   { what: 'the search loads before anybody looks at it', file: 'src/search/page.ts', from: "field.addEventListener('focus',", to: 'void start();\n  field.addEventListener(\'focus\',', caughtBy: 'tests/browser/search.test.ts' },
   { what: 'a failed build takes the earlier site away', file: 'scripts/lib/build-site.ts', from: '  rmSync(next, { recursive: true, force: true });\n  try {', to: '  rmSync(target, { recursive: true, force: true });\n  try {', caughtBy: 'tests/dist/bad-content.test.ts' },
   { what: 'an address is taken off the list', file: 'content/addresses.txt', from: '/naujienos/\n', to: '', caughtBy: 'tests/dist/addresses.test.ts' },
+  { what: 'the style guide is published', file: 'src/integrations/styleguide.ts', from: 'if (currentGate().drafts) ', to: '', caughtBy: 'tests/browser/components.test.ts' },
+  { what: 'a colour of the dark is too pale', file: 'src/styles/tokens.css', from: '--color-cluster-line: #58a583;', to: '--color-cluster-line: #1a7a55;', caughtBy: 'src/lib/contrast.test.ts' },
+  { what: 'a figure may say again what its photograph says', file: 'src/lib/content/check-figures.ts', from: 'if (listed && given.length)', to: 'if (!given)', caughtBy: 'src/lib/content/check-figures.test.ts' },
+  { what: 'a gallery keeps the focus when it is closed', file: 'src/components/content/gallery.ts', from: 'dialog.showModal();', to: 'dialog.show();', caughtBy: 'tests/browser/components.test.ts' },
 ];

@@ -118,7 +118,7 @@ test('each photograph says once who made it and under what licence, and what the
   const captions = document.querySelectorAll('article figure.figure').map((figure) => plain(figure.querySelector('figcaption')?.text ?? ''));
   const credit = 'Nuotrauka: Vardenė. Licencija: CC0-1.0';
   expect(captions).toEqual([`Pirmo vaizdo antraštė ${credit}`, credit, credit, credit, 'Ketvirto vaizdo antraštė', credit, credit]);
-  expect(document.querySelectorAll('.more-photos img').map((image) => image.getAttribute('alt'))).toEqual(['Diskas penkta.jpg', 'Diskas sesta.jpg']);
+  expect(document.querySelectorAll('.more-photos picture img').map((image) => image.getAttribute('alt'))).toEqual(['Diskas penkta.jpg', 'Diskas sesta.jpg']);
 });
 
 test('without scripts each picture of a gallery is a link to itself, large', async () => {
