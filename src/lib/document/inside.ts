@@ -34,7 +34,7 @@ export function factsFault(inside: readonly Block[]): Fault | undefined {
   return readFacts(inside) ? undefined : { what: '<Facts> holds something else than a list of labels with their values', remedy: 'Write each line as “- Label: value”, with a space after the colon, and nothing else inside.' };
 }
 
-/** The facts of a list whose items are written „Vieta: Vilnius“; undefined when it is no such list. */
+/** The facts of a list whose items are written „Vieta: salė“; undefined when it is no such list. */
 export function readFacts(inside: readonly Block[]): Fact[] | undefined {
   const [list, ...more] = inside;
   if (list?.type !== 'list' || list.ordered || more.length) return undefined;
