@@ -4,6 +4,7 @@ import { entryId } from '../lib/content/entry.ts';
 import { ContentError } from '../lib/problems/problem.ts';
 import { isPublished } from '../lib/publish.ts';
 import { contentFolder, currentGate, loadContent } from '../project.ts';
+import { demonstrationEntry } from '../styleguide/demonstrations.ts';
 
 const moduleId = 'virtual:content-images';
 const resolvedId = `\0${moduleId}`;
@@ -35,8 +36,9 @@ export function contentImages() {
 function publishedImages(): { name: string; path: string }[] {
   try {
     const gate = currentGate();
-    return loadContent()
-      .entries.filter((entry) => isPublished(entry, gate))
+    // The style guide, which is there where drafts are, shows pictures of its own.
+    const shown = [...loadContent().entries.filter((entry) => isPublished(entry, gate)), ...(gate.drafts ? [demonstrationEntry()] : [])];
+    return shown
       .flatMap((entry) =>
         readdirSync(entry.folder)
           .filter((file) => /\.(?:jpe?g|png|webp|avif)$/.test(file))

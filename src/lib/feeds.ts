@@ -2,7 +2,8 @@ import { Feed } from 'feed';
 import { messages } from '../i18n/index.ts';
 import { firstDay } from './calendar.ts';
 import { type AnyEntry, type Entry, hasLocale } from './content/entry.ts';
-import { documentParts, type Part } from './document/html.ts';
+import { documentParts } from './document/html.ts';
+import { plainHtml } from './document/plain-html.ts';
 import { readDocument } from './document/read.ts';
 import { resolveLink } from './document/resolve-link.ts';
 import { escapeText } from './escape.ts';
@@ -59,9 +60,4 @@ function fullText(site: Site, locale: Locale, entry: AnyEntry): string {
   const { footnotes, backToText, table, done, toDo } = messages(locale);
   const resolve = (target: Parameters<typeof resolveLink>[3]) => resolveLink(site, entry, locale, target, true);
   return plainHtml(documentParts(readDocument(entry, locale), { resolveLink: resolve, page: absolute(site, entryAddress(entry, locale)), labels: { footnotes, backToText, table, done, toDo } }));
-}
-
-/** A feed shows the text inside components, not what they draw on the page. */
-function plainHtml(parts: readonly Part[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : plainHtml(part.children))).join('');
 }

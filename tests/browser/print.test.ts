@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { assembleSite, loadContent } from '../../src/project.ts';
 import { sampleOf, samplesOf } from './lib/addresses.ts';
+import { readPdf } from './lib/pdf.ts';
 import { desk, openSite, type OpenSite } from './lib/site.ts';
 
 let site: OpenSite;
@@ -43,4 +45,19 @@ test('links in the text print their addresses', async () => {
   const links = await page.locator('.text a[href^="http"]').evaluateAll((found) => found.map((link) => [link.getAttribute('href'), getComputedStyle(link, '::after').content]));
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter(([address, after]) => !after?.includes(`(${address})`))).toEqual([]);
+});
+
+/** Letters of running text on paper, in points; those of headings are larger. */
+const textSize = 10.5;
+
+test.each(samplesOf(['news', 'chapter', 'partner']))('%s is filed as A4 with who funded it on its first page, and no heading stands alone at the foot of a page', async (address) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(site.at(address));
+  const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const compact = (text: string) => text.replace(/[\s\u00AD\u2060]/g, '');
+  const { funder } = assembleSite(loadContent()).settings;
+  expect(compact(pages[0]?.text ?? '')).toContain(compact(funder.strip[address.startsWith('/en/') ? 'en' : 'lt']));
+  expect(compact(pages.at(-1)?.text ?? '').length).toBeGreaterThan(20);
+  expect(pages.slice(0, -1).filter(({ lastSize }) => lastSize > textSize + 0.5).map(({ lastLine }) => lastLine)).toEqual([]);
+  expect(pages.length).toBeLessThan(12);
 });

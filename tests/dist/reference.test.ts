@@ -27,7 +27,7 @@ test('the texts of the site are among those compared, and fixtures of every cons
   const tags = new Set(printed.filter(({ file }) => file.startsWith('tests/')).flatMap(({ stock }) => tagsIn(readTree(stock))));
   expect([...tags].sort()).toEqual([
     'a', 'abbr', 'blockquote', 'br', 'cite', 'code', 'del', 'em', 'h2', 'h3', 'h4', 'hr', 'img', 'input', 'li', 'main', 'ol', 'p', 'pre', 'section', 'span', 'strong', 'sub', 'sup',
-    'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul', 'x-checklist', 'x-contacts', 'x-figures', 'x-funding', 'x-note', 'x-releases', 'x-timeline',
+    'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul', 'x-checklist', 'x-contacts', 'x-facts', 'x-figure', 'x-figures', 'x-funding', 'x-gallery', 'x-note', 'x-quote', 'x-releases', 'x-timeline',
   ]);
 });
 

@@ -22,11 +22,11 @@ export const buildTime = 180_000;
  * Builds the fixture content with further files as of a moment.
  * @throws Error with the build's own words when it fails
  */
-export async function buildFixture(files: Record<string, string | Uint8Array>, clock: string): Promise<FixtureSite> {
+export async function buildFixture(files: Record<string, string | Uint8Array>, clock: string, environment: Record<string, string> = {}): Promise<FixtureSite> {
   const { path, remove } = temporaryFolder();
   const content = layContent(path, files);
   const out = join(path, 'dist');
-  const { code, output } = await runBuild(content, out, { BUILD_CLOCK: clock, SITE_URL: '' });
+  const { code, output } = await runBuild(content, out, { BUILD_CLOCK: clock, SITE_URL: '', ...environment });
   if (code !== 0) throw new Error(output);
   const pages = readPages(out);
   const page = (address: string) => {

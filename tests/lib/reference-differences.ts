@@ -64,6 +64,10 @@ function rewrite(node: Tree, context: Context): Nodes {
       return [noteSection(node, context)];
     case 'img':
       return [image(node)];
+    case 'x-figure':
+      return [asWePrinted(node)];
+    case 'x-facts':
+      return [element(tag, attributes, facts(node, context))];
     default:
       return [element(tag, attributes, children())];
   }
@@ -141,10 +145,21 @@ function image({ attributes: { src = '', alt = '', title } }: Tree): Tree {
   return element('img', { file: src.replace(/^.*\//, '').replace(/\..*$/, ''), alt, ...(title && { caption: title }) }, []);
 }
 
+/** A list of facts is one of terms with their values, as readers that speak know it. */
+function facts({ children }: Tree, context: Context): Nodes {
+  const items = children.filter(isTree).flatMap((list) => list.children.filter(isTree));
+  const terms = items.flatMap(({ children: [first = '', ...others] }) => {
+    const [, label = '', value = ''] = /^(.+?):\s+(.*)$/s.exec(isTree(first) ? '' : first.trimStart()) ?? [];
+    return [element('dt', {}, [label]), element('dd', {}, rewriteAll([...(value ? [value] : []), ...others], context))];
+  });
+  return [element('dl', { class: 'facts' }, terms)];
+}
+
 /** What we printed, with pictures told as those of `asWeMeanIt` are. */
 export function asWePrinted(ours: Tree): Tree {
   const children = ours.children.map((child) => (isTree(child) ? asWePrinted(child) : child));
-  if (ours.tag !== 'x-image') return { ...ours, children };
+  // Alone in its paragraph a picture is a figure; what it shows is the same.
+  if (ours.tag !== 'x-image' && ours.tag !== 'x-figure') return { ...ours, children };
   const { file = '', ...words } = ours.attributes;
   return element('img', { file: file.replace(/\..*$/, ''), ...words }, []);
 }

@@ -41,8 +41,8 @@ const Content = way === 'stock' && (await modules[\`../../texts/\${file}\`]()).C
 <main>{Content ? <Content components={contentComponents} /> : <Parts {parts} />}</main>
 `;
 
-/** A component that shows what it was given. The page hands site, route and entry to each of ours; the text does not. */
-const standIn = (tag: string) => `---\nconst { site, route, entry, ...properties } = Astro.props;\n---\n\n<${tag} {...properties}><slot /></${tag}>\n`;
+/** A component that shows what it was given. The page hands site, route, entry and what it stands in to each of ours; the text does not. */
+const standIn = (tag: string) => `---\nconst { site, route, entry, inside, ...properties } = Astro.props;\n---\n\n<${tag} {...properties}><slot /></${tag}>\n`;
 
 /** Builds every text both ways in one project of Astro, with our own `Parts.astro` and the same stand-ins for components. */
 export async function printBothWays(folder: string, texts: readonly ReferenceText[]): Promise<Printed[]> {

@@ -1,12 +1,19 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Checklist from './Checklist.astro';
 import Contacts from './Contacts.astro';
+import Download from './Download.astro';
+import Facts from './Facts.astro';
+import Figure from './Figure.astro';
 import Figures from './Figures.astro';
 import Funding from './Funding.astro';
+import Gallery from './Gallery.astro';
 import Image from './Image.astro';
 import Note from './Note.astro';
+import Quote from './Quote.astro';
 import Releases from './Releases.astro';
 import Timeline from './Timeline.astro';
 
-/** What prints each component that may stand in a text; `Image` prints a picture of the folder. */
-export const contentComponents: Readonly<Record<string, AstroComponentFactory>> = { Checklist, Contacts, Figures, Funding, Image, Note, Releases, Timeline };
+/** What prints each component that may stand in a text; `Image` prints a picture in a line. */
+export const contentComponents: Readonly<Record<string, AstroComponentFactory>> = {
+  Checklist, Contacts, Download, Facts, Figure, Figures, Funding, Gallery, Image, Note, Quote, Releases, Timeline,
+};

@@ -5,6 +5,7 @@ import type { TextDocument } from '../document/model.ts';
 import { locales, type Locale } from '../locales.ts';
 import type { Problem } from '../problems/problem.ts';
 import { builtInSlugs, listedSections } from '../sections.ts';
+import { checkFigures } from './check-figures.ts';
 import { entryId, type AnyEntry } from './entry.ts';
 import type { ReadEntry } from './read-entry.ts';
 
@@ -35,7 +36,7 @@ export function checkTexts(read: readonly ReadEntry[]): Problem[] {
     ...texts.map(({ entry, locale, document }) => [`${entryId(entry)} ${locale}`, new Set(document.headings.map(({ id }) => id))] as const),
   ]);
   const paths = new Set([...made, ...read.map(entryId)].map((name) => `/${name}`));
-  return [...problems, ...texts.flatMap((text) => [...checkLinks(text, paths, headings), ...checkFiles(text)])];
+  return [...problems, ...texts.flatMap((text) => [...checkLinks(text, paths, headings), ...checkFiles(text), ...checkFigures(text.entry, text.document)])];
 }
 
 function checkLinks({ entry, locale, document }: ReadText, paths: ReadonlySet<string>, headings: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {

@@ -1,6 +1,21 @@
 import { z } from 'zod';
+import { factsFault, galleryFault, tasksFault, type Fault } from './inside.ts';
+import { readLinkTarget } from './link-target.ts';
+import type { Block } from './model.ts';
 
 const line = z.string().trim().min(1, 'is empty');
+
+/** The name of a picture in the entry's folder. */
+export const pictureName = /^[a-z0-9](?:\.?[a-z0-9_-])*\.(?:jpe?g|png|webp|avif)$/;
+
+const picture = z.string().regex(pictureName, 'is not a picture of this folder; lay the picture beside the text, as jpg, png, webp or avif with a name in lower-case ASCII, and write that name alone');
+
+const isFile = (name: string) => {
+  const target = readLinkTarget(name);
+  return 'to' in target && target.to === 'file';
+};
+
+const file = z.string().refine(isFile, 'is not a file of this folder; lay the file beside the text, with a name in lower-case ASCII, and write that name alone');
 
 /** Whom a `<Contacts>` block tells of. */
 export const contactTopics = ['publisher', 'general', 'press', 'accessibility', 'rights'] as const;
@@ -11,9 +26,11 @@ export type ContactTopic = (typeof contactTopics)[number];
 export interface ComponentDeclaration {
   properties: z.ZodObject;
   holdsText: boolean;
+  /** What is wrong with the text inside; undefined when nothing is. */
+  fault?: ((inside: readonly Block[]) => Fault | undefined) | undefined;
 }
 
-const declare = (shape: z.ZodRawShape, holdsText = false): ComponentDeclaration => ({ properties: z.strictObject(shape), holdsText });
+const declare = (shape: z.ZodRawShape, holdsText = false, fault?: ComponentDeclaration['fault']): ComponentDeclaration => ({ properties: z.strictObject(shape), holdsText, fault });
 
 /**
  * The components that may stand in a text, declared once: the refusal of anything else,
@@ -21,10 +38,19 @@ const declare = (shape: z.ZodRawShape, holdsText = false): ComponentDeclaration 
  */
 export const components: Readonly<Record<string, ComponentDeclaration>> = {
   Note: declare({ title: line.optional() }, true),
-  Checklist: declare({ title: line }, true),
+  Checklist: declare({ title: line }, true, tasksFault),
+  // Whose picture it is and under what licence stands once, in the front matter, under `photos`.
+  Figure: declare({ file: picture, alt: line.optional(), caption: line.optional() }),
+  Gallery: declare({}, true, galleryFault),
+  Quote: declare({ name: line, role: line.optional() }, true),
+  Facts: declare({ title: line.optional() }, true, factsFault),
+  Download: declare({ file, title: line }),
   Figures: declare({}),
   Timeline: declare({}),
   Funding: declare({}),
   Releases: declare({}),
   Contacts: declare({ topic: z.enum(contactTopics) }),
 };
+
+/** Properties that are words in the language of the text. */
+export const wordProperties: readonly string[] = ['title', 'alt', 'caption', 'name', 'role'];

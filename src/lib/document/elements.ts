@@ -1,6 +1,6 @@
 import { readBlocks } from './blocks.ts';
 import { components } from './components.ts';
-import { refuse, type Context } from './context.ts';
+import { placeOf, refuse, type Context } from './context.ts';
 import { readInlines } from './inlines.ts';
 import type { Block, Inline, InlineElement } from './model.ts';
 import type { SourceNode } from './source-tree.ts';
@@ -62,7 +62,19 @@ export function blockElement(context: Context, node: SourceNode, depth: number):
   const children = readBlocks(context, node.children, depth + 1);
   if (declaration.holdsText && !children.length) refuse(context, node, 'empty-component', `<${name}> holds no text`, `Write the text between <${name}> and </${name}>, on lines of its own.`);
   if (!declaration.holdsText && node.children?.length) refuse(context, node, 'text-in-component', `<${name}> may hold no text`, `Write it as <${name} /> and move the text outside.`);
-  return [{ type: 'component', name, properties: checked.data as Record<string, string>, children }];
+  const fault = children.length ? declaration.fault?.(children) : undefined;
+  if (fault) refuse(context, node, 'bad-inside', fault.what, fault.remedy);
+  const given = checked.data as Record<string, string>;
+  noteFile(context, node, name, given);
+  return [{ type: 'component', name, properties: given, children }];
+}
+
+/** Files that a component shows or offers are checked, and published, with those of the text. */
+function noteFile(context: Context, node: SourceNode, name: string, { file, alt, caption }: Record<string, string>): void {
+  if (!file) return;
+  const place = placeOf(context, node);
+  if (name === 'Figure') context.images.push({ file, place, figure: { ...(alt && { alt }), ...(caption && { caption }) } });
+  else context.links.push({ target: { to: 'file', file }, place });
 }
 
 function refuseTag(context: Context, node: SourceNode): void {
@@ -73,6 +85,7 @@ function refuseTag(context: Context, node: SourceNode): void {
 
 interface PropertyIssue {
   code?: string;
+  message: string;
   path: PropertyKey[];
   keys?: string[];
   values?: readonly unknown[];
@@ -82,7 +95,11 @@ function refuseProperty(context: Context, node: SourceNode, name: string, issue:
   const property = issue.keys?.join(', ') ?? issue.path.map(String).join('.');
   const list = known.length ? `<${name}> may carry: ${known.join(', ')}` : `<${name}> carries no properties`;
   if (issue.code === 'unrecognized_keys') refuse(context, node, 'unknown-property', `<${name}> has no property “${property}”`, `${list}.`);
-  else refuse(context, node, 'bad-property', `The property “${property}” of <${name}> is missing or has a value it may not have`, issue.values ? `Choose one of: ${issue.values.join(', ')}.` : `${list}; a text in straight quotes.`);
+  else if (issue.code === 'invalid_format' || issue.code === 'custom') {
+    // Messages of the declarations are “what is wrong; what to write”.
+    const [what, advice = list] = issue.message.split('; ');
+    refuse(context, node, 'bad-property', `The property “${property}” of <${name}> ${what}`, `${advice[0]?.toUpperCase()}${advice.slice(1)}.`);
+  } else refuse(context, node, 'bad-property', `The property “${property}” of <${name}> is missing or has a value it may not have`, issue.values ? `Choose one of: ${issue.values.join(', ')}.` : `${list}; a text in straight quotes.`);
 }
 
 /** The attributes of a tag as plain texts; undefined when one of them is not plain text. */

@@ -104,6 +104,22 @@ test('a picture is handed on with its words as they are', () => {
   ]);
 });
 
+test('a picture alone in its paragraph is a figure', () => {
+  const figure = { component: 'Figure', properties: { file: 'd.jpg', alt: 'A', caption: 'B' }, children: [] };
+  expect(parts('a\n\n![A](d.jpg "B")')).toEqual(['<p>a</p>', figure]);
+  expect(parts('> ![A](d.jpg "B")')).toEqual(['<blockquote>', figure, '</blockquote>']);
+});
+
+test('facts are terms with their values, marks and links', () => {
+  expect(parts('<Facts title="T">\n\n- A <b: c *d*\n- "E": [f](/news)\n\n</Facts>'.replace('<b', '\\<b'))).toEqual([
+    { component: 'Facts', properties: { title: 'T' }, children: ['<dl class="facts"><dt>A &lt;b</dt><dd>c <em>d</em></dd><dt>"E"</dt><dd><a href="/lt/news/">f</a></dd></dl>'] },
+  ]);
+});
+
+test('a download carries the address of its file', () => {
+  expect(parts('<Download file="a.pdf" title="T" />')).toEqual([{ component: 'Download', properties: { file: 'a.pdf', title: 'T', href: '/files/a.pdf' }, children: [] }]);
+});
+
 test('components stand between finished HTML, with their own text inside', () => {
   expect(parts('a\n\n<Note title="T">\n\nb\n\n- c\n\n</Note>\n\n<Figures />\n\nd\n\ne')).toEqual([
     '<p>a</p>',

@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from '../escape.ts';
+import { readFacts } from './inside.ts';
 import type { Block, Footnote, Inline, LinkTarget, ListItem, TextDocument } from './model.ts';
 
 /** What a document becomes: finished HTML, and calls of components between. */
@@ -42,8 +43,11 @@ function wrap(tag: string, children: readonly Part[], attributes = ''): Part[] {
 
 function blockParts(block: Block, options: HtmlOptions): Part[] {
   switch (block.type) {
-    case 'paragraph':
-      return wrap('p', inlineParts(block.children, options));
+    case 'paragraph': {
+      // A picture alone is a figure, which no paragraph may hold.
+      const [only, ...more] = block.children;
+      return only?.type === 'image' && !more.length ? [pictureCall('Figure', only)] : wrap('p', inlineParts(block.children, options));
+    }
     case 'heading':
       return wrap(`h${block.depth}`, inlineParts(block.children, options), ` id="${block.id}"`);
     case 'list': {
@@ -70,9 +74,25 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
       return wrap('div', table, ` class="table-frame" role="region" tabindex="0" aria-label="${escapeAttribute(options.labels.table)}"`);
     }
     case 'component':
-      return [{ component: block.name, properties: block.properties, children: merge(block.children.flatMap((child) => blockParts(child, options))) }];
+      return [{ component: block.name, properties: { ...block.properties, ...address(block, options) }, children: merge(insideParts(block, options)) }];
   }
 }
+
+type Call = Extract<Block, { type: 'component' }>;
+
+function insideParts({ name, children }: Call, options: HtmlOptions): Part[] {
+  const facts = name === 'Facts' ? readFacts(children) : undefined;
+  if (!facts) return children.flatMap((child) => blockParts(child, options));
+  return wrap('dl', facts.flatMap(({ label, value }) => [...wrap('dt', [escapeText(label)]), ...wrap('dd', inlineParts(value, options))]), ' class="facts"');
+}
+
+/** The address of the file that a component offers. */
+function address({ name, properties: { file } }: Call, options: HtmlOptions): { href?: string } {
+  const link = name === 'Download' && file ? options.resolveLink({ to: 'file', file }) : undefined;
+  return link ? { href: link.href } : {};
+}
+
+const pictureCall = (component: string, { file, alt, title }: Extract<Inline, { type: 'image' }>): Part => ({ component, properties: { file, alt, ...(title && { caption: title }) }, children: [] });
 
 function itemParts(item: ListItem, tight: boolean, options: HtmlOptions): Part[] {
   const children = item.children.flatMap((child) => (tight && child.type === 'paragraph' ? inlineParts(child.children, options) : blockParts(child, options)));
@@ -108,7 +128,7 @@ function inlinePart(node: Inline, options: HtmlOptions): Part[] {
       return wrap('a', [...children, note ? escapeText(` ${note}`) : ''], attributes);
     }
     case 'image':
-      return [{ component: 'Image', properties: { file: node.file, alt: node.alt, ...(node.title && { caption: node.title }) }, children: [] }];
+      return [pictureCall('Image', node)];
     case 'footnote':
       return [`<sup><a href="${escapeAttribute(options.page ?? '')}#fn-${node.number}" id="${referenceId(node.number, node.occurrence)}" role="doc-noteref">${node.number}</a></sup>`];
     case 'element': {

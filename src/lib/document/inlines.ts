@@ -1,3 +1,4 @@
+import { pictureName } from './components.ts';
 import { deepest, placeOf, refuse, type Context } from './context.ts';
 import { inlineElement } from './elements.ts';
 import { readLinkTarget } from './link-target.ts';
@@ -80,7 +81,7 @@ function readLink(context: Context, node: SourceNode, source: SourceNode): Inlin
 
 function readImage(context: Context, node: SourceNode, source: SourceNode): Inline[] {
   const file = (source.url ?? '').replace(/^\.\//, '');
-  if (!/^[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/.test(file) || file.includes('..')) {
+  if (!pictureName.test(file)) {
     refuse(context, node, 'bad-image', `“${file}” is not a picture of this folder`, 'Lay the picture beside the text, as jpg, png, webp or avif with a name in lower-case ASCII, and write that name alone.');
     return [];
   }

@@ -92,4 +92,6 @@ export interface LocatedLink {
 export interface LocatedImage {
   file: string;
   place: Place;
+  /** The words that a `<Figure>` is given; undefined for a picture in a line, which always has its own. */
+  figure?: { alt?: string; caption?: string };
 }

@@ -11,7 +11,7 @@ export function inlineText(nodes: readonly Inline[]): string {
     .join('');
 }
 
-/** The words of blocks, one block a line; what a component shows of itself is not among them. */
+/** The words of blocks, one block a line, with those that a component is given; what it draws by itself is not among them. */
 export function blockText(blocks: readonly Block[]): string {
   return blocks
     .map((block) => {
@@ -22,8 +22,11 @@ export function blockText(blocks: readonly Block[]): string {
         case 'list':
           return block.items.map((item) => blockText(item.children)).join('\n');
         case 'quote':
-        case 'component':
           return blockText(block.children);
+        case 'component': {
+          const { title, caption, name, role } = block.properties;
+          return [title, blockText(block.children), caption, [name, role].filter(Boolean).join(', ')].filter(Boolean).join('\n');
+        }
         case 'code':
           return block.value;
         case 'table':

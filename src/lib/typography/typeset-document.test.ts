@@ -102,7 +102,7 @@ describe('blocks', () => {
       '[^1]: Žr. 5-10 p.',
     ].join('\n\n');
     const { blocks, footnotes } = set(source);
-    expect(blockText(blocks)).toBe('„vienas“\no\u00A0„du“\n„trys“\na - "b"...');
+    expect(blockText(blocks)).toBe('„vienas“\no\u00A0„du“\nPvz.\u00A0trys\n„trys“\na - "b"...');
     expect(blocks[0]).toMatchObject({ items: [{ checked: true }] });
     expect(blocks[2]).toMatchObject({ properties: { title: 'Pvz.\u00A0trys' } });
     expect(blocks[3]).toMatchObject({ name: 'Contacts', properties: { topic: 'press' } });

@@ -1,6 +1,8 @@
+import { wordProperties } from '../document/components.ts';
 import type { Block, Heading, Inline, TextDocument } from '../document/model.ts';
 import type { Locale } from '../locales.ts';
-import { typesetInlines, typesetTitle } from './typeset-inlines.ts';
+import { typesetLine } from './typeset.ts';
+import { typesetInlines } from './typeset-inlines.ts';
 
 /**
  * Sets the typography of a document block by block, and hyphenates its headings and tables.
@@ -35,9 +37,14 @@ function typesetBlock(block: Block, locale: Locale): Block {
     case 'table':
       return { ...block, head: cells(block.head), rows: block.rows.map(cells) };
     case 'component':
-      return { ...block, properties: typesetTitle(block.properties, locale), children: typesetBlocks(block.children, locale) };
+      return { ...block, properties: typesetProperties(block.properties, locale), children: typesetBlocks(block.children, locale) };
     case 'code':
     case 'rule':
       return block;
   }
+}
+
+/** Sets the words among the properties of a component; names of files and choices stay. */
+function typesetProperties(properties: Record<string, string>, locale: Locale): Record<string, string> {
+  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, wordProperties.includes(key) ? typesetLine(value, locale) : value]));
 }

@@ -4,11 +4,14 @@ import type { APIRoute } from 'astro';
 import { fileAddress } from '../../lib/document/resolve-link.ts';
 import { readDocument } from '../../lib/document/read.ts';
 import { locales } from '../../lib/locales.ts';
+import { currentGate } from '../../project.ts';
 import { getSite } from '../../site.ts';
+import { demonstrationEntry } from '../../styleguide/demonstrations.ts';
 
 // Only files that a published text links to are published.
 export const getStaticPaths = async () => {
-  const { entries } = await getSite();
+  const { entries: published } = await getSite();
+  const entries = currentGate().drafts ? [...published, demonstrationEntry()] : published;
   // Most folders hold texts alone, and then no text needs to be read for its links.
   const withFiles = entries.filter(({ folder }) => readdirSync(folder).some((name) => !name.endsWith('.mdx')));
   const files = withFiles.flatMap((entry) =>
