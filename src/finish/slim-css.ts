@@ -21,5 +21,5 @@ export function withoutIdleProperties(css: string): string {
  */
 export function withLightFallback(css: string): string {
   const light = [...css.matchAll(/(--[\w-]+):light-dark\(([^,()]+),/g)].map(([, name, value]) => `${name}:${value}`);
-  return light.length ? `${css}@supports not (color:light-dark(#000,#fff)){:root{${light.join(';')}}}` : css;
+  return light.length ? `${css}@supports not (color:light-dark(currentcolor,currentcolor)){:root{${light.join(';')}}}` : css;
 }
