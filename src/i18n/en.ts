@@ -127,7 +127,7 @@ export const en = {
     lines: 'Lines join the promoter to each partner, and a municipality to its institution.',
     groups: { promoter: 'Project promoter', municipality: 'Municipality', institution: 'Municipal institution', college: 'College', organisation: 'Other organisation' } satisfies Record<ClusterGroup, string>,
   },
-  map: { title: 'Where the partners worked', label: (country: string, towns: string) => `${country}: ${towns}`, credit: 'Outlines of countries: Natural Earth (public domain).' },
+  map: { scale: 'The countries are not to the same scale.', credit: 'Outlines: Natural Earth (public domain).' },
   noReleases: 'There are no press releases yet.',
   contactLabels: { name: 'Name', address: 'Address', email: 'E-mail', phone: 'Telephone', rightsHolder: 'Rights-holder', textLicence: 'Licence of the texts' },
   contactUnknown: {

@@ -123,7 +123,7 @@ export const lt: Messages = {
     lines: 'Linijos jungia projekto vykdytoją su kiekvienu partneriu ir savivaldybę su jos įstaiga.',
     groups: { promoter: 'Projekto vykdytojas', municipality: 'Savivaldybė', institution: 'Savivaldybės įstaiga', college: 'Kolegija', organisation: 'Kita organizacija' },
   },
-  map: { title: 'Kur dirbo partneriai', label: (country, towns) => `${country}: ${towns}`, credit: 'Šalių kontūrai – „Natural Earth“ (viešoji nuosavybė).' },
+  map: { scale: 'Šalių mastelis skirtingas.', credit: 'Kontūrai – „Natural Earth“ (viešoji nuosavybė).' },
   noReleases: 'Pranešimų spaudai kol kas nėra.',
   contactLabels: { name: 'Pavadinimas', address: 'Adresas', email: 'El. paštas', phone: 'Telefonas', rightsHolder: 'Teisių turėtojas', textLicence: 'Tekstų licencija' },
   contactUnknown: {

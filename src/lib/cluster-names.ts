@@ -48,7 +48,7 @@ export interface NamedCluster {
 }
 
 const most = 3;
-const gap = 6;
+const gap = 8;
 const edge = 4;
 const finger = 44;
 
@@ -73,12 +73,12 @@ export function layOutNames(partners: readonly Entry<'partners'>[], nameOf: (par
 }
 
 /** How far a node stands out of the circle: a municipality nearer to the middle, its institution farther. */
-const reach = ({ facts }: Entry<'partners'>) => (facts.kind === 'municipality' ? 0.86 : facts.municipality ? 1.08 : 1);
+const reach = ({ facts }: Entry<'partners'>) => (facts.kind === 'municipality' ? 0.92 : facts.municipality ? 1.04 : 1);
 
 function outerNode(partner: Entry<'partners'>, name: string, side: 'left' | 'right', index: number, count: number, frame: Frame): NamedNode {
   const sign = side === 'left' ? -1 : 1;
   const y = Math.round((index - (count - 1) / 2) * frame.step);
-  const x = Math.round(sign * frame.radius * Math.sqrt(1 - 0.8 * ((2 * y) / (count * frame.step)) ** 2) * reach(partner));
+  const x = Math.round(sign * frame.radius * Math.sqrt(1 - 0.7 * ((2 * y) / (count * frame.step)) ** 2) * reach(partner));
   const start = Math.abs(x) + frame.node * 1.2 + gap;
   const lines = wrapName(name, frame.width / 2 - edge - start, frame.size, most);
   const width = Math.max(...lines.map((line) => textWidth(line, frame.size)));
