@@ -39,7 +39,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'the search loads before anybody looks at it', file: 'src/search/page.ts', from: "field.addEventListener('focus',", to: 'void start();\n  field.addEventListener(\'focus\',', caughtBy: 'tests/browser/search.test.ts' },
   { what: 'a failed build takes the earlier site away', file: 'scripts/lib/build-site.ts', from: '  rmSync(next, { recursive: true, force: true });\n  try {', to: '  rmSync(target, { recursive: true, force: true });\n  try {', caughtBy: 'tests/dist/bad-content.test.ts' },
   { what: 'an address is taken off the list', file: 'content/addresses.txt', from: '/naujienos/\n', to: '', caughtBy: 'tests/dist/addresses.test.ts' },
-  { what: 'names of the drawing stand on their nodes', file: 'src/lib/cluster-names.ts', from: 'const start = Math.abs(x) + frame.node * 1.2 + gap;', to: 'const start = Math.abs(x);', caughtBy: 'src/lib/cluster-names.test.ts' },
+  { what: 'names of the drawing stand on their nodes', file: 'src/lib/cluster-names.ts', from: 'const start = Math.abs(x) + frame.node * 1.2 + frame.gap;', to: 'const start = Math.abs(x);', caughtBy: 'src/lib/cluster-names.test.ts' },
   { what: 'an institution is not joined to its municipality', file: 'src/lib/cluster.ts', from: 'return [...spokes, ...bonds];', to: 'return spokes;', caughtBy: 'src/lib/cluster.test.ts' },
   { what: 'social cards lack the Lithuanian letters', file: 'src/cards/draw.ts', from: "  await font('latin-extended.woff2', [[0x100, 0x24f]]);\n", to: '', caughtBy: 'src/cards/cards.test.ts' },
   { what: 'the map puts east in the place of north', file: 'src/lib/map.ts', from: 'outline.at(place.east, place.north)', to: 'outline.at(place.north, place.east)', caughtBy: 'src/lib/map.test.ts' },

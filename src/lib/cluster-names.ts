@@ -13,13 +13,15 @@ export interface Frame {
   step: number;
   /** Half the width of the ring. */
   radius: number;
+  /** About half the width of a node, and the room between it and its name. */
   node: number;
+  gap: number;
 }
 
 /** One layout for wide screens, one for a telephone: there a name has little room beside its node. */
 export const frames = {
-  wide: { width: 660, size: 15, leading: 18, step: 78, radius: 176, node: 9 },
-  narrow: { width: 288, size: 13, leading: 15, step: 62, radius: 40, node: 7 },
+  wide: { width: 660, size: 15, leading: 18, step: 78, radius: 176, node: 9, gap: 8 },
+  narrow: { width: 280, size: 13, leading: 15, step: 62, radius: 36, node: 7, gap: 6 },
 } satisfies Record<string, Frame>;
 
 /** A node with its name beside it; coordinates from the middle of the drawing. */
@@ -48,8 +50,7 @@ export interface NamedCluster {
 }
 
 const most = 3;
-const gap = 8;
-const edge = 4;
+const edge = 2;
 const finger = 44;
 
 /**
@@ -79,7 +80,7 @@ function outerNode(partner: Entry<'partners'>, name: string, side: 'left' | 'rig
   const sign = side === 'left' ? -1 : 1;
   const y = Math.round((index - (count - 1) / 2) * frame.step);
   const x = Math.round(sign * frame.radius * Math.sqrt(1 - 0.7 * ((2 * y) / (count * frame.step)) ** 2) * reach(partner));
-  const start = Math.abs(x) + frame.node * 1.2 + gap;
+  const start = Math.abs(x) + frame.node * 1.2 + frame.gap;
   const lines = wrapName(name, frame.width / 2 - edge - start, frame.size, most);
   const width = Math.max(...lines.map((line) => textWidth(line, frame.size)));
   const height = lines.length * frame.leading;
@@ -89,7 +90,7 @@ function outerNode(partner: Entry<'partners'>, name: string, side: 'left' | 'rig
     ...{ key: partner.key, x, y, kind: partner.facts.kind, side, name: lines, radius: frame.node },
     text: { x: Math.round(sign * start), y: firstBaseline(y, lines.length, frame) },
     label: { ...across(start, start + width), top: y - height / 2, bottom: y + height / 2 },
-    target: { ...across(Math.abs(x) - frame.node * 1.2 - gap / 2, Math.min(start + width + gap, frame.width / 2)), top: y - reached, bottom: y + reached },
+    target: { ...across(Math.abs(x) - frame.node * 1.2, Math.min(start + width + frame.gap, frame.width / 2)), top: y - reached, bottom: y + reached },
   };
 }
 
