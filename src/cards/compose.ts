@@ -33,7 +33,7 @@ export function composeCard({ title, kicker, siteName, funder }: Card, ground: s
         [
           line(siteName, { fontSize: Math.min(34, (34 * room.width) / textWidth(siteName, 34)), fontWeight: 800 }),
           column([
-            ...small(kicker, room.width, { color: colours.amber, fontWeight: 700, marginBottom: 4 }),
+            ...small(kicker, room.width, { color: colours.amber, fontWeight: 700, marginBottom: 8 }),
             ...lines.map((text) => line(text, { fontSize: size, fontWeight: 800, letterSpacing: -0.02 * size })),
           ]),
           column(small(funder, room.width, { color: colours['on-deep-2'] })),
