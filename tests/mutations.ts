@@ -43,4 +43,8 @@ export const mutations: readonly Mutation[] = [
   { what: 'a colour of the drawing is too dark to be seen', file: 'src/styles/tokens.css', from: '--color-amber: #e2a325;', to: '--color-amber: #7a5a14;', caughtBy: 'src/lib/contrast.test.ts' },
   { what: 'a figure may say again what its photograph says', file: 'src/lib/content/check-figures.ts', from: 'if (listed && given.length)', to: 'if (!given)', caughtBy: 'src/lib/content/check-figures.test.ts' },
   { what: 'a gallery keeps the focus when it is closed', file: 'src/components/content/gallery.ts', from: 'dialog.showModal();', to: 'dialog.show();', caughtBy: 'tests/browser/components.test.ts' },
+  { what: 'names of the drawing stand on their nodes', file: 'src/lib/cluster-names.ts', from: 'const start = Math.abs(x) + frame.node * 1.2 + frame.gap;', to: 'const start = Math.abs(x);', caughtBy: 'src/lib/cluster-names.test.ts' },
+  { what: 'an institution is not joined to its municipality', file: 'src/lib/cluster.ts', from: 'return [...spokes, ...bonds];', to: 'return spokes;', caughtBy: 'src/lib/cluster.test.ts' },
+  { what: 'social cards lack the Lithuanian letters', file: 'src/cards/draw.ts', from: "  await font('latin-extended.woff2', [[0x100, 0x24f]]);\n", to: '', caughtBy: 'src/cards/cards.test.ts' },
+  { what: 'the map puts east in the place of north', file: 'src/lib/map.ts', from: 'outline.at(place.east, place.north)', to: 'outline.at(place.north, place.east)', caughtBy: 'src/lib/map.test.ts' },
 ];

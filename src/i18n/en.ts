@@ -1,3 +1,4 @@
+import type { ClusterGroup } from '../lib/cluster-shapes.ts';
 import type { ContactTopic } from '../lib/document/components.ts';
 import type { NewsKind, EventKind, PartnerKind } from '../lib/schemas/entries.ts';
 import { formatNumber } from '../lib/numbers.ts';
@@ -121,6 +122,13 @@ export const en = {
   source: 'Source',
   countedHere: 'counted on this site',
   timeline: 'Course of the project',
+  cluster: {
+    label: (partners: number) => `The network of the project: the promoter in the middle, ${count(partners, { one: 'partner', other: 'partners' })} round it`,
+    links: 'The network of the project: links to the pages of the partners',
+    lines: 'Lines join the promoter to each partner, and a municipality to its institution.',
+    groups: { promoter: 'Project promoter', municipality: 'Municipality', institution: 'Municipal institution', college: 'College', organisation: 'Other organisation' } satisfies Record<ClusterGroup, string>,
+  },
+  map: { scale: 'The countries are not to the same scale.', credit: 'Outlines: Natural Earth (public domain).' },
   noReleases: 'There are no press releases yet.',
   contactLabels: { name: 'Name', address: 'Address', email: 'E-mail', phone: 'Telephone', rightsHolder: 'Rights-holder', textLicence: 'Licence of the texts' },
   contactUnknown: {

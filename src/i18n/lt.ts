@@ -118,6 +118,13 @@ export const lt: Messages = {
   source: 'Šaltinis',
   countedHere: 'suskaičiuota šioje svetainėje',
   timeline: 'Projekto eiga',
+  cluster: {
+    label: (partners) => `Projekto tinklas: viduryje projekto vykdytojas, aplink jį – ${count(partners, { one: 'partneris', few: 'partneriai', many: 'partnerio', other: 'partnerių' })}`,
+    links: 'Projekto tinklas: nuorodos į partnerių puslapius',
+    lines: 'Linijos jungia projekto vykdytoją su kiekvienu partneriu ir savivaldybę su jos įstaiga.',
+    groups: { promoter: 'Projekto vykdytojas', municipality: 'Savivaldybė', institution: 'Savivaldybės įstaiga', college: 'Kolegija', organisation: 'Kita organizacija' },
+  },
+  map: { scale: 'Šalių mastelis skirtingas.', credit: 'Kontūrai – „Natural Earth“ (viešoji nuosavybė).' },
   noReleases: 'Pranešimų spaudai kol kas nėra.',
   contactLabels: { name: 'Pavadinimas', address: 'Adresas', email: 'El. paštas', phone: 'Telefonas', rightsHolder: 'Teisių turėtojas', textLicence: 'Tekstų licencija' },
   contactUnknown: {

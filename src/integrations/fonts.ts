@@ -21,7 +21,7 @@ const kept = { variationAxes: { wght: { min: 400, max: 800, default: 400 } }, ke
  * @returns the folder that holds `latin.woff2` and `latin-extended.woff2`
  */
 export async function prepareFonts(): Promise<string> {
-  const require = createRequire(import.meta.url);
+  const require = createRequire(resolve('package.json'));
   const sources = files.map(({ name, source, text }) => ({ name, text, bytes: readFileSync(require.resolve(`${typeface}/files/${source}`)) }));
   const digest = createHash('sha256').update(JSON.stringify({ kept, characters }));
   for (const { bytes } of sources) digest.update(bytes);

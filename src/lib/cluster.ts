@@ -1,4 +1,5 @@
 import type { Entry } from './content/entry.ts';
+import type { PartnerKind } from './schemas/entries.ts';
 
 /** A node of the drawing: one organisation; coordinates within ±100 of the middle. */
 export interface ClusterNode {
@@ -6,12 +7,13 @@ export interface ClusterNode {
   x: number;
   y: number;
   role: 'promoter' | 'member' | 'institution';
+  kind: PartnerKind;
 }
 
 /** A line of the drawing: a fact, never decoration. */
-export interface ClusterLine {
-  from: ClusterNode;
-  to: ClusterNode;
+export interface ClusterLine<N = ClusterNode> {
+  from: N;
+  to: N;
 }
 
 export interface Cluster {
@@ -19,39 +21,51 @@ export interface Cluster {
   lines: ClusterLine[];
 }
 
-const radii = { member: 68, institution: 94 };
+/** How far from the middle: a municipality nearer, its institution farther out, the rest between. */
+const radii = { municipality: 64, member: 84, institution: 98 };
 
 /**
  * Lays out the network: the promoter in the middle, the others round it, each institution beside its municipality.
  * Its lines are facts: the promoter to each, each municipality to its institution. The same partners give the same drawing.
  */
 export function layOutCluster(partners: readonly Entry<'partners'>[]): Cluster {
-  const promoter = partners.find(({ facts }) => facts.kind === 'promoter');
-  const others = inRing(partners.filter((partner) => partner !== promoter));
-  const hub: ClusterNode | undefined = promoter && { key: promoter.key, x: 0, y: 0, role: 'promoter' };
-  const ring = others.map((partner, index): ClusterNode => {
-    const role = partner.facts.municipality ? 'institution' : 'member';
-    const angle = (2 * Math.PI * index) / others.length - Math.PI / 2;
-    return { key: partner.key, x: round(radii[role] * Math.cos(angle)), y: round(radii[role] * Math.sin(angle)), role };
+  const promoter = promoterOf(partners);
+  const others = ringGroups(partners).flat();
+  const hub: ClusterNode | undefined = promoter && { key: promoter.key, x: 0, y: 0, role: 'promoter', kind: promoter.facts.kind };
+  const ring = others.map(({ key, facts }, index): ClusterNode => {
+    const role = facts.municipality ? 'institution' : 'member';
+    const radius = radii[facts.kind === 'municipality' ? 'municipality' : role];
+    // An institution leans towards its municipality, and nothing stands square to the page.
+    const angle = (2 * Math.PI * (index + (facts.municipality ? 0.2 : 0.4))) / others.length - Math.PI / 2;
+    return { key, x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)), role, kind: facts.kind };
   });
-  const spokes = hub ? ring.map((node): ClusterLine => ({ from: hub, to: node })) : [];
-  const bonds = others.flatMap((partner, index): ClusterLine[] => {
-    const municipality = ring.find(({ key }) => key === partner.facts.municipality);
-    const institution = ring[index];
+  return { nodes: hub ? [...ring, hub] : ring, lines: linesOf(ring, hub, others) };
+}
+
+/** The facts between nodes: the promoter to each, then each municipality to its institutions. */
+export function linesOf<N extends { key: string }>(ring: readonly N[], hub: N | undefined, partners: readonly Entry<'partners'>[]): ClusterLine<N>[] {
+  const spokes = hub ? ring.map((node) => ({ from: hub, to: node })) : [];
+  const bonds = partners.flatMap(({ key, facts }) => {
+    const [municipality, institution] = [ring.find((node) => node.key === facts.municipality), ring.find((node) => node.key === key)];
     return municipality && institution ? [{ from: municipality, to: institution }] : [];
   });
-  return { nodes: hub ? [...ring, hub] : ring, lines: [...spokes, ...bonds] };
+  return [...spokes, ...bonds];
 }
 
-/** Order round the middle: every municipality followed by its institutions, with other organisations spread between. */
-function inRing(partners: readonly Entry<'partners'>[]): Entry<'partners'>[] {
-  const groups = partners
+/** The promoter, who stands in the middle; undefined when it is not published. */
+export function promoterOf(partners: readonly Entry<'partners'>[]): Entry<'partners'> | undefined {
+  return partners.find(({ facts }) => facts.kind === 'promoter');
+}
+
+/** All but the promoter in their order round the middle: every municipality with its institutions, other organisations spread between. */
+export function ringGroups(partners: readonly Entry<'partners'>[]): Entry<'partners'>[][] {
+  const promoter = promoterOf(partners);
+  const ring = partners.filter((partner) => partner !== promoter);
+  const groups = ring
     // An institution whose municipality is not drawn beside it stands by itself.
-    .filter(({ facts }) => !partners.some(({ key }) => key === facts.municipality))
-    .map((partner) => [partner, ...partners.filter(({ facts }) => facts.municipality === partner.key)]);
+    .filter(({ facts }) => !ring.some(({ key }) => key === facts.municipality))
+    .map((partner) => [partner, ...ring.filter(({ facts }) => facts.municipality === partner.key)]);
   const [large, small] = [groups.filter((group) => group.length > 1), groups.filter((group) => group.length === 1)];
   const pairs = Math.max(large.length, small.length);
-  return Array.from({ length: pairs }, (_, index) => [...(large[index] ?? []), ...(small[index] ?? [])]).flat();
+  return Array.from({ length: pairs }, (_, index) => [large[index] ?? [], small[index] ?? []]).flat().filter((group) => group.length > 0);
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;

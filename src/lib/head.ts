@@ -1,3 +1,4 @@
+import { cardOf, cardSize } from './cards.ts';
 import { locales, openGraphLocale } from './locales.ts';
 import type { Route } from './routes/route.ts';
 import { absolute, type Site } from './site.ts';
@@ -30,6 +31,7 @@ export function makeHead(site: Site, route: Route, page: PageInfo): Head {
   const info = { ...page, title: plain(page.title), description: plain(page.description) };
   const title = route.id === 'home' ? `${siteName} – ${info.title}` : `${info.title} – ${siteName}`;
   const canonical = absolute(site, route.address);
+  const card = cardOf(site, route);
   const others = locales.filter((locale) => locale !== route.locale && site.routeById.get(route.id)?.[locale]);
   return {
     title,
@@ -44,13 +46,14 @@ export function makeHead(site: Site, route: Route, page: PageInfo): Head {
       { property: 'og:site_name', content: siteName },
       { property: 'og:locale', content: openGraphLocale[route.locale] },
       ...others.map((locale) => ({ property: 'og:locale:alternate', content: openGraphLocale[locale] })),
-      { property: 'og:image', content: absolute(site, '/icon-512.png') },
-      { property: 'og:image:width', content: '512' },
-      { property: 'og:image:height', content: '512' },
-      { property: 'og:image:alt', content: siteName },
+      { property: 'og:image', content: absolute(site, card.address) },
+      { property: 'og:image:type', content: 'image/png' },
+      { property: 'og:image:width', content: String(cardSize.width) },
+      { property: 'og:image:height', content: String(cardSize.height) },
+      { property: 'og:image:alt', content: plain(card.title) },
       ...(info.type === 'article' && info.published ? [{ property: 'article:published_time', content: info.published }] : []),
       ...(info.type === 'article' && info.modified ? [{ property: 'article:modified_time', content: info.modified }] : []),
-      { name: 'twitter:card', content: 'summary' },
+      { name: 'twitter:card', content: 'summary_large_image' },
     ],
   };
 }

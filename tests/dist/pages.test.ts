@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -83,7 +83,7 @@ test('every page has an Open Graph card of its own', () => {
     return graph('title') !== '' && page.document.querySelector('title')?.text.includes(graph('title')) === true
       && graph('description') === content(page, 'meta[name="description"]') && graph('url') === absolute(site, page.address)
       && graph('site_name') === site.settings.name[isEnglish(page) ? 'en' : 'lt'] && graph('locale') === (isEnglish(page) ? 'en_GB' : 'lt_LT') && graph('locale:alternate') === (isEnglish(page) ? 'lt_LT' : 'en_GB')
-      && /^(?:article|website)$/.test(graph('type')) && graph('image:alt') !== '' && content(page, 'meta[name="twitter:card"]') === 'summary';
+      && /^(?:article|website)$/.test(graph('type')) && graph('image:alt') !== '' && content(page, 'meta[name="twitter:card"]') === 'summary_large_image';
   };
   expect(except(addressed, holds)).toEqual([]);
 });
@@ -97,12 +97,15 @@ test('what was written on a day is an article, with the day on which the site ha
 
 test('the picture of every Open Graph card is there, of the size the card says', async () => {
   const pictures = [...new Set(addressed.map((page) => ['', ':width', ':height'].map((name) => content(page, `meta[property="og:image${name}"]`)).join(' ')))];
-  expect(pictures.length).toBeGreaterThanOrEqual(1);
+  // One for each entry, list and home page in each language; pages that have none of their own show one of these.
+  expect(pictures).toHaveLength(site.routes.filter(({ view }) => view === 'entry' || view === 'list' || view === 'home').length);
   for (const picture of pictures) {
     const [url = '', width, height] = picture.split(' ');
     expect(url.startsWith(absolute(site, '/'))).toBe(true);
-    const made = await sharp(join(dist, url.slice(absolute(site, '/').length))).metadata();
-    expect([made.width, made.height]).toEqual([Number(width), Number(height)]);
+    const file = join(dist, url.slice(absolute(site, '/').length));
+    const made = await sharp(file).metadata();
+    expect([made.width, made.height, made.format]).toEqual([Number(width), Number(height), 'png']);
+    expect(statSync(file).size).toBeLessThanOrEqual(60_000);
   }
 });
 

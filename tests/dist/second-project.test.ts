@@ -169,6 +169,15 @@ test.each([
   expect(built.page('/naujienos/visi-elementai/').document.querySelectorAll(selector).length).toBeGreaterThanOrEqual(least);
 });
 
+test('the list of partners draws each as a link, with the towns of this project on a map of their country', () => {
+  const { document } = built.page('/partneriai/');
+  const keys = built.site.inOrder.partners.length;
+  for (const drawing of ['narrow', 'wide']) expect(new Set(document.querySelectorAll(`svg.${drawing} a`).map((link) => link.getAttribute('href'))).size).toBe(keys);
+  expect(document.querySelector('path.land')?.getAttribute('d')?.length).toBeGreaterThan(100);
+  expect(document.querySelectorAll('.map text').map((name) => name.text)).toEqual(['Lietuva', 'Pramanytas miestas']);
+  expect(plain(document.querySelector('.panel')?.text ?? '')).toContain('Lietuva: Pramanytas miestas.');
+});
+
 test('a title of 200 letters stands in full wherever the entry is named', () => {
   const title = built.site.entryById.get('news/visi-elementai')?.words.lt.title ?? '';
   expect([...title].length).toBeGreaterThanOrEqual(200);

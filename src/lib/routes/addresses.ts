@@ -39,3 +39,8 @@ export function builtInAddress(name: keyof typeof builtInSlugs, locale: Locale):
 export function tagAddress(tags: Tags, tag: string, locale: Locale): string {
   return address(locale, builtInSlugs.tags[locale], slugify(tags[tag]?.[locale] ?? tag));
 }
+
+/** Address of the social card of a page: `/cards/naujienos/pavadinimas.png` for `/naujienos/pavadinimas/`. */
+export function cardAddress(page: string): string {
+  return `/cards${page === '/' ? '/index' : page.slice(0, -1)}.png`;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, slug, text, webAddress } from './fields.ts';
+import { bilingual, country, day, slug, text, webAddress } from './fields.ts';
 
 const optionalText = z.string().trim();
 
@@ -29,6 +29,11 @@ const figure = z.union(
 const target = z.string().regex(/^\/[a-z0-9/-]*$/, 'is not a path; write it as in the texts, /news or /pages/about');
 
 const menuItem = z.strictObject({ to: target, label: bilingual });
+
+const degrees = (most: number) => z.number().min(-most, `is no such angle; write degrees from -${most} to ${most}`).max(most, `is no such angle; write degrees from -${most} to ${most}`);
+
+/** A town and where it lies, in degrees (WGS 84); south and west are negative. */
+const place = z.strictObject({ name: bilingual, country, north: degrees(90), east: degrees(180) });
 
 /** The shape of `content/site.yaml`: what makes the site this project's site. */
 export const siteSchema = z.strictObject({
@@ -79,6 +84,7 @@ export const siteSchema = z.strictObject({
     footer: z.array(z.strictObject({ label: bilingual, items: z.array(menuItem) })),
   }),
   figures: z.array(figure),
+  places: z.array(place).optional(),
 });
 
 /** The shape of `content/tags.yaml`: a closed vocabulary. */
@@ -92,6 +98,7 @@ export const redirectsSchema = z.record(oldAddress, target);
 
 export type SiteSettings = z.infer<typeof siteSchema>;
 export type MenuItem = z.infer<typeof menuItem>;
+export type Place = z.infer<typeof place>;
 export type Figure = z.infer<typeof figure>;
 export type Operator = SiteSettings['operator'];
 export type Tags = z.infer<typeof tagsSchema>;
