@@ -86,6 +86,14 @@ test.each(['light', 'dark'] as const)('every component is accessible and works u
   }
 });
 
+test('in forced colours a box that is ticked still looks it', async () => {
+  const page = await opened(parts, desk.viewport.width);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const groundOf = (selector: string) => page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await groundOf('.box.done')).not.toBe(await groundOf('html'));
+  await page.close();
+});
+
 test('the pages that hold components are valid HTML', () => {
   expect([parts, styleguide].flatMap((address) => htmlProblems(built.page(address)))).toEqual([]);
 });
