@@ -19,7 +19,7 @@ beforeAll(async () => {
   const [draftPhoto, scheduledPhoto, publishedPhoto] = await Promise.all([photograph(colours.draft), photograph(colours.scheduled), photograph(colours.published)]);
   const files = {
     ...hiddenEntries(draft, 'draft: true', draftPhoto),
-    ...hiddenEntries(scheduled, 'publishAt: 2099-05-05T10:00:00+03:00', scheduledPhoto),
+    ...hiddenEntries(scheduled, 'publishAt: 2031-01-01T00:00:00Z\nembargoUntil: 2099-05-05T10:00:00+03:00', scheduledPhoto),
     ...newsAbout([draft, scheduled], publishedPhoto),
   };
   before = await buildFixture(files, '2099-05-05T06:59:59Z');
@@ -55,7 +55,7 @@ test('nothing of a draft is in any byte of the site, nor in its search index', (
   expect(filesOf(before.out).length).toBeGreaterThanOrEqual(80);
 });
 
-test('nothing of an entry that waits for its moment is in any byte of the site', () => {
+test('nothing of an entry under embargo is in any byte of the site', () => {
   expect(filesWith(before, scheduled)).toEqual([]);
 });
 
