@@ -11,7 +11,7 @@ export interface Mutation {
 export const mutations: readonly Mutation[] = [
   { what: 'the acknowledgement is dropped from the footer', file: 'src/components/FundingBlock.astro', from: '{funder.acknowledgement[locale]} ', to: '', caughtBy: 'tests/dist/funder.test.ts' },
   { what: 'the acknowledgement is in Lithuanian on every page', file: 'src/components/FundingBlock.astro', from: 'funder.acknowledgement[locale]', to: 'funder.acknowledgement.lt', caughtBy: 'tests/dist/funder.test.ts' },
-  { what: 'the acknowledgement is missing from the feed', file: 'src/lib/feeds.ts', from: '<p>${escapeText(acknowledgement)}</p>', to: '', caughtBy: 'src/lib/feeds.test.ts' },
+  { what: 'the acknowledgement is missing from the feed', file: 'src/lib/feeds/item.ts', from: '    `<p>${escapeText(`${funder.acknowledgement[locale]} ${funder.amounts[locale]}`)}</p>`,\n', to: '', caughtBy: 'src/lib/feeds/feed.test.ts' },
   { what: 'the funding is missing from JSON-LD', file: 'src/lib/json-ld/parts.ts', from: '    funding: grant(site, locale),\n', to: '', caughtBy: 'tests/dist/funder.test.ts' },
   { what: 'alternates name a language in which the page does not exist', file: 'src/lib/sitemap.ts', from: 'const route = routes[locale];\n    return route', to: 'const route = routes[locale] ?? routes.lt;\n    return route', caughtBy: 'src/lib/sitemap.test.ts' },
   { what: 'x-default leads to English', file: 'src/lib/sitemap.ts', from: 'const fallback = routes[recordLocale];', to: 'const fallback = routes.en;', caughtBy: 'src/lib/sitemap.test.ts' },
@@ -29,7 +29,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'events do not list their news', file: 'src/views/entry/EventFacts.astro', from: '{news.length > 0 && <SideBlock', to: '{news.length > 99 && <SideBlock', caughtBy: 'tests/dist/relations.test.ts' },
   { what: 'a municipality does not gather its institution', file: 'src/lib/relations.ts', from: '[partner, ...institutionsOf(site, partner)]', to: '[partner]', caughtBy: 'src/lib/relations.test.ts' },
   { what: 'the sitemap invents last changes', file: 'src/lib/sitemap.ts', from: "...(route.lastModified && { lastmod: route.lastModified })", to: "lastmod: '2026-01-01'", caughtBy: 'src/lib/sitemap.test.ts' },
-  { what: 'the feed holds summaries only', file: 'src/lib/feeds.ts', from: '${fullText(site, locale, entry)}', to: '', caughtBy: 'src/lib/feeds.test.ts' },
+  { what: 'the feed holds summaries only', file: 'src/lib/feeds/item.ts', from: '    fullText(site, locale, entry),\n', to: '', caughtBy: 'src/lib/feeds/feed.test.ts' },
   { what: 'an article may hold an expression', file: 'src/lib/document/inlines.ts', from: "refuse(context, node, 'expression',", to: "if (!node) refuse(context, node, 'expression',", caughtBy: 'src/lib/document/attacks.test.ts' },
   { what: 'a link may run a script', file: 'src/lib/document/link-target.ts', from: "if (scheme) return { refused", to: "if (scheme) return { to: 'web', address: plain };\n  if (scheme) return { refused", caughtBy: 'src/lib/document/attacks.test.ts' },
   { what: 'hostile text is not escaped', file: 'src/lib/escape.ts', from: "text.replace(/[&<>]/g,", to: "text.replace(/[&]/g,", caughtBy: 'src/lib/escape.test.ts' },
