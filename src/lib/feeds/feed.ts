@@ -55,8 +55,8 @@ function xmlFeed(data: FeedData, format: 'rss' | 'atom'): string {
   const feed = new Feed({ id: self[format], link: home, title, description, language: locale, copyright: acknowledgement, generator: siteName, author: { name: siteName, link: home }, feedLinks: self, updated });
   for (const { link, title: ofItem, summary, content, published, changed, enclosures } of items) {
     const [first] = enclosures;
-    // Readers of feeds take titles and descriptions for HTML.
-    feed.addItem({ id: link, link, title: escapeText(ofItem), description: escapeText(summary), content, date: changed, published, ...(first && { image: first }) });
+    // Readers of feeds take titles and descriptions for HTML. The package escapes no title of a picture, so it is given none.
+    feed.addItem({ id: link, link, title: escapeText(ofItem), description: escapeText(summary), content, date: changed, published, ...(first && { image: { url: first.url, type: first.type, length: first.length } }) });
   }
   if (format === 'rss') return feed.rss2();
   // The package knows no language in Atom, and no media type but by the ending of a name.
