@@ -5,7 +5,7 @@ import { messages } from '../i18n/index.ts';
 import { entryId, wordsFor, type AnyEntry } from '../lib/content/entry.ts';
 import { locales, perLocale, type Locale, type PerLocale } from '../lib/locales.ts';
 import { entryAddress } from '../lib/routes/addresses.ts';
-import { fileName } from '../lib/routes/files.ts';
+import { photographName } from '../lib/routes/files.ts';
 import type { Photo } from '../lib/schemas/entries.ts';
 import { licences, type LicenceKey } from '../lib/schemas/licences.ts';
 import { absolute, type Site } from '../lib/site.ts';
@@ -39,9 +39,8 @@ export async function photographsOf(site: Site, entry: AnyEntry, locale: Locale)
   return Promise.all((entry.facts.photos ?? []).map(async (photo, index) => {
     const { bytes, width, height } = await originalOf(site, entry, photo);
     const { credit, licence } = photo;
-    const number = String(index + 1).padStart(2, '0');
     const caption = photo.caption?.[locale];
-    return { fileName: `${fileName(entry)}-${number}-${photo.file}`, bytes, credit, licence, alt: plain(photo.alt[locale]), ...(caption && { caption: plain(caption) }), width, height };
+    return { fileName: photographName(entry, index, photo.file), bytes, credit, licence, alt: plain(photo.alt[locale]), ...(caption && { caption: plain(caption) }), width, height };
   }));
 }
 

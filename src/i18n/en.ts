@@ -146,6 +146,7 @@ export const en = {
   pressCard: 'Contact card (vCard)',
   cite: 'How to cite',
   quotes: 'Quotations',
+  quoted: (text: string) => `“${text}”`,
   originals: 'Photographs for the press',
   original: (width: number, height: number, size: string) => `${formatNumber(width, 'en')} × ${formatNumber(height, 'en')} pixels, ${size}`,
   copyText: 'Copy the text',

@@ -142,6 +142,7 @@ export const lt: Messages = {
   pressCard: 'Vizitinė kortelė (vCard)',
   cite: 'Kaip cituoti',
   quotes: 'Citatos',
+  quoted: (text) => `„${text}“`,
   originals: 'Nuotraukos spaudai',
   original: (width, height, size) => `${formatNumber(width, 'lt')} × ${formatNumber(height, 'lt')} tašk., ${size}`,
   copyText: 'Kopijuoti tekstą',

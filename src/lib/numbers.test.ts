@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAmount, formatBytes, formatNumber } from './numbers.ts';
+import { formatAmount, formatNumber } from './numbers.ts';
 
 test.each([
   [0, '0', '0'],
@@ -20,9 +20,4 @@ test('an amount carries its currency as the language does', () => {
 test('a number without a unit is the number', () => {
   expect(formatAmount(301, undefined, 'lt')).toBe('301');
   expect(formatAmount(301, undefined, 'en')).toBe('301');
-});
-
-test('the size of a file is told in thousands or millions of bytes', () => {
-  expect([12, 640_400, 999_999, 1_249_000].map((bytes) => formatBytes(bytes, 'lt'))).toEqual(['1\u00A0kB', '640\u00A0kB', '1\u00A0000\u00A0kB', '1,2\u00A0MB']);
-  expect(formatBytes(1_249_000, 'en')).toBe('1.2\u00A0MB');
 });

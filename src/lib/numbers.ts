@@ -11,10 +11,3 @@ export function formatAmount(value: number, unit: 'EUR' | undefined, locale: Loc
   if (!unit) return number;
   return locale === 'lt' ? `${number}\u00A0Eur` : `€${number}`;
 }
-
-/** Writes the size of a file as people compare sizes: „640 kB“, „1,2 MB“ / “1.2 MB”. */
-export function formatBytes(bytes: number, locale: Locale): string {
-  const inMegabytes = bytes >= 1_000_000;
-  const value = inMegabytes ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000));
-  return `${new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 1 }).format(value)}\u00A0${inMegabytes ? 'MB' : 'kB'}`;
-}

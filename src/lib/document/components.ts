@@ -22,9 +22,13 @@ const declare = (shape: z.ZodRawShape, holdsText = false): ComponentDeclaration 
 export const components: Readonly<Record<string, ComponentDeclaration>> = {
   Note: declare({ title: line.optional() }, true),
   Checklist: declare({ title: line }, true),
+  Copyable: declare({ title: line.optional() }, true),
+  Factsheet: declare({}),
+  Feeds: declare({}),
   Figures: declare({}),
   Timeline: declare({}),
   Funding: declare({}),
+  Kits: declare({}),
   Releases: declare({}),
   Contacts: declare({ topic: z.enum(contactTopics) }),
 };

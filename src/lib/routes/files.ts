@@ -57,6 +57,11 @@ export function entryFileAddress(entry: AnyEntry, locale: Locale, extension: str
   return `/dokumentai/${fileName(entry)}.${locale}.${extension}`;
 }
 
+/** Name of a photograph's original, unlike that of any other: `PR-2017-01-01-sale.jpg`. */
+export function photographName(entry: AnyEntry, index: number, file: string): string {
+  return `${fileName(entry)}-${String(index + 1).padStart(2, '0')}-${file}`;
+}
+
 /** Address of a photograph's original. */
 export function photographAddress(name: string): string {
   return `/media/${name}`;
