@@ -134,7 +134,7 @@ export const en = {
   /** Stands after the kind of a withdrawn entry, in lists too. */
   withdrawn: 'withdrawn',
   withdrawnTitle: (title: string) => `Withdrawn: ${title}`,
-  withdrawnNotice: (date: string) => `This text was withdrawn on ${date}`,
+  withdrawnNotice: (date: string) => `This text was withdrawn on ${date}.`,
   changes: 'What has changed',
   feedKinds: { all: 'News and events', news: 'News', releases: 'Press releases', events: 'Events' },
   feeds: 'Feeds',
