@@ -112,6 +112,7 @@ test('an event of hours stands at its hours in its calendar, and its place begin
   const calendar = new ICAL.Component(ICAL.parse(read('dokumentai/valandos.lt.ics')) as unknown as unknown[]);
   const [event] = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   expect([event?.startDate.toJSDate().toISOString(), event?.endDate.toJSDate().toISOString(), event?.location]).toEqual(['2032-02-10T08:00:00.000Z', '2032-02-10T10:30:00.000Z', 'Salė BEGIN:VALARM']);
+  expect(plain(built.page('/renginiai/valandos-lt/').document.querySelector('.facts dd')?.text ?? '')).toBe('2032 m. vasario 10 d., antradienis, 10:00–12:30');
   expect(nodeOf(built.page('/renginiai/valandos-lt/'), 'Event')).toMatchObject({ startDate: '2032-02-10T10:00:00+02:00' });
 });
 
