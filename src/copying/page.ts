@@ -5,7 +5,8 @@ const plain = (text: string) => text.replace(/\u00AD/g, '').replace(/[\u00A0\u20
 export function startCopying(): void {
   const url = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
   const status = document.createElement('p');
-  status.className = 'sr-only';
+  // Heard and not seen; set here, because styles that no page's markup names are pruned from it.
+  status.style.cssText = 'position:fixed;opacity:0;pointer-events:none';
   status.role = 'status';
   document.body.append(status);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-do]')) {
