@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatSpan, weekday } from './dates.ts';
+import { formatDate, formatHours, formatSpan, weekday } from './dates.ts';
 
 const months = [
   ['01', 'sausis', 'sausio', 'January'],
@@ -52,4 +52,9 @@ test('a day of the week has its name in each language', () => {
   expect(weekday('2017-03-22', 'lt')).toBe('trečiadienis');
   expect(weekday('2017-03-22', 'en')).toBe('Wednesday');
   expect(weekday('2024-02-29', 'lt')).toBe('ketvirtadienis');
+});
+
+test('hours are those of the place, whatever the zone', () => {
+  expect(formatHours('2027-03-22T10:00:00+02:00', undefined)).toBe('10:00');
+  expect(formatHours('2027-03-22T10:00:00+02:00', '2027-03-22T16:30:00+02:00')).toBe('10:00–16:30');
 });

@@ -45,3 +45,9 @@ export function formatSpan(start: string, end: string | undefined, locale: Local
 export function weekday(day: string, locale: Locale): string {
   return weekdays[locale].format(new Date(`${day}T00:00:00Z`));
 }
+
+/** The hours of an event as its own clock showed them, of moments with their zone: „10:00–12:30“. */
+export function formatHours(start: string, end: string | undefined): string {
+  const hour = (moment: string) => moment.slice(11, 16);
+  return end ? `${hour(start)}–${hour(end)}` : hour(start);
+}

@@ -5,8 +5,13 @@ import type { Locale } from './locales.ts';
 import type { Site } from './site.ts';
 import { entriesOf } from './site.ts';
 
-/** What kind of thing an entry is, as its kicker says. */
+/** What kind of thing an entry is, as its kicker says, and that it has been withdrawn where it has. */
 export function kindLabel(entry: AnyEntry, words: Messages, site: Site): string {
+  const kind = kindOf(entry, words, site);
+  return entry.facts.withdrawn ? `${kind} – ${words.withdrawn}` : kind;
+}
+
+function kindOf(entry: AnyEntry, words: Messages, site: Site): string {
   switch (entry.section) {
     case 'news':
       return words.newsKinds[entry.facts.kind];

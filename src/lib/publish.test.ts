@@ -46,6 +46,13 @@ test('an entry is published from its moment on, whatever the zones', () => {
   expect(published(facts, '2000-01-01T00:00:00Z', true)).toBe(true);
 });
 
+test('an embargo ends at its moment, and keeps back what another line would publish earlier', () => {
+  const facts = 'publishAt: 2026-11-01T09:00:00+02:00\nembargoUntil: 2026-12-01T09:00:00+02:00';
+  expect(published(facts, '2026-12-01T06:59:59Z')).toBe(false);
+  expect(published(facts, '2026-12-01T07:00:00Z')).toBe(true);
+  expect(published('embargoUntil: 2026-11-01T09:00:00+02:00\npublishAt: 2026-12-01T09:00:00+02:00', '2026-12-01T06:59:59Z')).toBe(false);
+});
+
 test('a draft whose moment has come is a draft still', () => {
   expect(published('draft: true\npublishAt: 2020-01-01T00:00:00Z', '2026-12-01T00:00:00Z')).toBe(false);
 });

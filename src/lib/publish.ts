@@ -21,8 +21,10 @@ export function readClock(value: string | undefined): Date {
   return new Date(value);
 }
 
-/** The only gate to publication: no draft, and no entry whose moment has not come. */
+const hasCome = (moment: string | undefined, now: Date) => moment === undefined || new Date(moment) <= now;
+
+/** The only gate to publication: no draft, no entry whose moment has not come, and none under embargo. */
 export function isPublished({ facts }: AnyEntry, { now, drafts }: Gate): boolean {
   if (drafts) return true;
-  return !facts.draft && (facts.publishAt === undefined || new Date(facts.publishAt) <= now);
+  return !facts.draft && hasCome(facts.publishAt, now) && hasCome(facts.embargoUntil, now);
 }

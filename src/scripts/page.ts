@@ -1,6 +1,8 @@
+import { startCopying } from '../copying/page.ts';
 import { startMenu } from './menu.ts';
 import { startThemeSwitch } from './theme.ts';
 
 // What scripts add to every page; each part works without the others, and the page without all of them.
 startThemeSwitch();
 startMenu();
+startCopying();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hiddenEntries, hiddenSections, newsAbout, photograph } from '../lib/fixture-files.ts';
+import { hiddenEntries, hiddenKey, hiddenSections, newsAbout, photograph } from '../lib/fixture-files.ts';
 import { buildFixture, buildTime, type FixtureSite } from '../lib/fixture-site.ts';
 import { filesOf } from '../lib/pages.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const [draftPhoto, scheduledPhoto, publishedPhoto] = await Promise.all([photograph(colours.draft), photograph(colours.scheduled), photograph(colours.published)]);
   const files = {
     ...hiddenEntries(draft, 'draft: true', draftPhoto),
-    ...hiddenEntries(scheduled, 'publishAt: 2099-05-05T10:00:00+03:00', scheduledPhoto),
+    ...hiddenEntries(scheduled, 'publishAt: 2031-01-01T00:00:00Z\nembargoUntil: 2099-05-05T10:00:00+03:00', scheduledPhoto),
     ...newsAbout([draft, scheduled], publishedPhoto),
   };
   before = await buildFixture(files, '2099-05-05T06:59:59Z');
@@ -55,22 +55,22 @@ test('nothing of a draft is in any byte of the site, nor in its search index', (
   expect(filesOf(before.out).length).toBeGreaterThanOrEqual(80);
 });
 
-test('nothing of an entry that waits for its moment is in any byte of the site', () => {
+test('nothing of an entry under embargo is in any byte of the site', () => {
   expect(filesWith(before, scheduled)).toEqual([]);
 });
 
 test('the same search finds the entry once its moment has come: in pages, feeds, sitemap and the search index', () => {
   const found = filesWith(after, scheduled);
-  for (const pattern of [/^index\.html$/, /^rss\.xml$/, /^en\/rss\.xml$/, /^sitemap-0\.xml$/, /^pagefind\/fragment\//, /^svetaines-medis\//, /^_astro\/.*\.avif$/, /^files\//]) {
+  for (const pattern of [/^index\.html$/, /^rss\.xml$/, /^en\/rss\.xml$/, /^sitemap-0\.xml$/, /^pagefind\/fragment\//, /^svetaines-medis\//, /^_astro\/.*\.avif$/, /^files\//, /^media\//, /^atom\.xml$/, /^feed\.json$/, /\.ics$/, /\.bib$/]) {
     expect(found.filter((file) => pattern.test(file)).length, String(pattern)).toBeGreaterThanOrEqual(1);
   }
   expect(found.length).toBeGreaterThanOrEqual(30);
 });
 
 test('an entry of every section is published from its moment on, to the second', () => {
-  const pages = (site: FixtureSite) => hiddenSections.filter((section) => site.site.routeById.get(`${section}/${scheduled}`)?.lt);
+  const pages = (site: FixtureSite) => hiddenSections.filter((section) => site.site.routeById.get(`${section}/${hiddenKey(section, scheduled)}`)?.lt);
   expect([pages(before), pages(after)]).toEqual([[], hiddenSections]);
-  for (const section of hiddenSections) expect(after.page(after.site.routeById.get(`${section}/${scheduled}`)?.lt?.address ?? '').document.querySelector('h1')?.text.replaceAll('\u00AD', '')).toContain(scheduled);
+  for (const section of hiddenSections) expect(after.page(after.site.routeById.get(`${section}/${hiddenKey(section, scheduled)}`)?.lt?.address ?? '').document.querySelector('h1')?.text.replaceAll('\u00AD', '')).toContain(scheduled);
 });
 
 test('no picture of a draft or of a waiting entry is in the site, in whatever size or name', async () => {

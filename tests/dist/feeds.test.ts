@@ -39,8 +39,14 @@ test.each(feeds)('every address in the feed in %s names its host, and those of t
   expect(addresses.filter((address) => address.startsWith(absolute(site, '/'))).length).toBeGreaterThanOrEqual(9);
 });
 
-test('every page names the feed of its language', () => {
-  const named = pages.filter(({ address }) => address !== '/404.html').map(({ address, document }) => [address.startsWith('/en/'), document.querySelector('link[type="application/rss+xml"]')?.getAttribute('href')]);
-  expect(named.filter(([english, address]) => address !== `${site.base}${english ? 'en/' : ''}rss.xml`)).toEqual([]);
-  expect(named.length).toBeGreaterThanOrEqual(120);
+test('every page names the feed of its language, and lists theirs in every form', () => {
+  const named = (page: BuiltPage | undefined) => (page?.document.querySelectorAll('link[rel="alternate"][type]') ?? []).map((link) => `${link.getAttribute('type')} ${link.getAttribute('href')}`);
+  const inEvery = (folder: string) => ['application/rss+xml rss.xml', 'application/atom+xml atom.xml', 'application/feed+json feed.json'].map((one) => one.replace(' ', ` ${site.base}${folder}`));
+  const without = pages.filter((page) => page.address !== '/404.html' && named(page)[0] !== inEvery(page.address.startsWith('/en/') ? 'en/' : '')[0]);
+  expect(without.map(({ address }) => address)).toEqual([]);
+  const at = (address: string) => named(pages.find((page) => page.address === address));
+  expect(at('/')).toEqual(inEvery(''));
+  expect(at('/en/news/')).toEqual([...inEvery('en/'), ...inEvery('en/news/'), ...inEvery('en/press-releases/')]);
+  expect(at('/renginiai/2017/')).toEqual([...inEvery(''), ...inEvery('renginiai/')]);
+  expect(pages.length).toBeGreaterThanOrEqual(120);
 });

@@ -14,7 +14,7 @@ const routes = site.routes.map((route) => ({ route, page: pages.get(route.addres
 function expectedType({ id, view }: Route): string[] | undefined {
   const entry = site.entryById.get(id);
   if (entry?.section === 'partners') return entry.facts.kind === 'promoter' || entry.facts.kind === 'college' ? ['CollegeOrUniversity'] : ['Organization'];
-  const byEntry: Record<string, string> = { news: 'NewsArticle', events: 'Event', training: 'LearningResource', guide: 'TechArticle', pages: 'WebPage' };
+  const byEntry: Record<string, string> = { news: 'NewsArticle', events: 'Event', training: 'Course', guide: 'TechArticle', pages: 'WebPage' };
   if (entry) return [byEntry[entry.section] ?? 'none'];
   return view === 'home' || view === 'search' ? undefined : ['CollectionPage'];
 }

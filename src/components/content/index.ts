@@ -1,13 +1,17 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Checklist from './Checklist.astro';
 import Contacts from './Contacts.astro';
+import Copyable from './Copyable.astro';
 import Download from './Download.astro';
 import Facts from './Facts.astro';
+import Factsheet from './Factsheet.astro';
+import Feeds from './Feeds.astro';
 import Figure from './Figure.astro';
 import Figures from './Figures.astro';
 import Funding from './Funding.astro';
 import Gallery from './Gallery.astro';
 import Image from './Image.astro';
+import Kits from './Kits.astro';
 import Note from './Note.astro';
 import Quote from './Quote.astro';
 import Releases from './Releases.astro';
@@ -15,5 +19,5 @@ import Timeline from './Timeline.astro';
 
 /** What prints each component that may stand in a text; `Image` prints a picture in a line. */
 export const contentComponents: Readonly<Record<string, AstroComponentFactory>> = {
-  Checklist, Contacts, Download, Facts, Figure, Figures, Funding, Gallery, Image, Note, Quote, Releases, Timeline,
+  Checklist, Contacts, Copyable, Download, Facts, Factsheet, Feeds, Figure, Figures, Funding, Gallery, Image, Kits, Note, Quote, Releases, Timeline,
 };

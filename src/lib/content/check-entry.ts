@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Place, Problem } from '../problems/problem.ts';
+import { checkPhotos } from './check-photos.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Path } from './front-matter.ts';
 import type { ReadEntry } from './read-entry.ts';
@@ -9,10 +8,11 @@ import type { ReadEntry } from './read-entry.ts';
 export function checkEntry({ entry, placeOf }: ReadEntry): Problem[] {
   if (!entry) return [];
   const complain = (path: Path, rule: string, what: string, remedy: string): Problem => ({ ...placeOf(path), rule, what, remedy });
-  return [...checkKind(entry, complain), ...checkPhotos(entry, complain)];
+  return [...checkKind(entry, complain), ...checkDays(entry, complain), ...checkPhotos(entry, complain)];
 }
 
-type Complain = (path: Path, rule: string, what: string, remedy: string) => Problem;
+/** Makes a problem of what is wrong with a value of an entry's facts. */
+export type Complain = (path: Path, rule: string, what: string, remedy: string) => Problem;
 
 function checkKind(entry: AnyEntry, complain: Complain): Problem[] {
   const problems: Problem[] = [];
@@ -33,15 +33,21 @@ function checkKind(entry: AnyEntry, complain: Complain): Problem[] {
   return problems;
 }
 
+/** What is told of later than it was published, and hours that are not of the event's day. */
+function checkDays({ section, facts }: AnyEntry, complain: Complain): Problem[] {
+  const { published, updates = [], withdrawn } = facts;
+  const late = (path: Path, day: string) =>
+    published !== undefined && day < published ? [complain(path, 'before-publication', `${day} is before ${published}, when this site first had the entry`, 'Mend the date, or published.')] : [];
+  const hours = section === 'events' ? [['startsAt', facts.startsAt, facts.date], ['endsAt', facts.endsAt, facts.endDate ?? facts.date]] as const : [];
+  return [
+    ...updates.flatMap(({ date }, index) => late(['updates', index, 'date'], date)),
+    ...(withdrawn ? late(['withdrawn', 'date'], withdrawn.date) : []),
+    ...hours.flatMap(([key, moment, day]) => (moment && !moment.startsWith(day) ? [complain([key], 'another-day', `${key} is not on ${day}, the day of the event`, 'Mend the hour, or the day.')] : [])),
+    ...(section === 'events' && facts.endsAt && !facts.startsAt ? [complain(['endsAt'], 'missing-key', 'The event has an hour at which it ends and none at which it begins', 'Add “startsAt: …”, or remove endsAt.')] : []),
+  ];
+}
+
 function placeOfKind(complain: Complain): Place {
   const { file, line, column } = complain(['kind'], '', '', '');
   return { file, line, column };
-}
-
-function checkPhotos(entry: AnyEntry, complain: Complain): Problem[] {
-  return (entry.facts.photos ?? []).flatMap(({ file }, index) =>
-    existsSync(join(entry.folder, file))
-      ? []
-      : [complain(['photos', index, 'file'], 'missing-photo', `There is no file ${file} in the folder`, 'Lay the picture beside the text, or mend its name.')],
-  );
 }

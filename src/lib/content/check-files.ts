@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import { imageFault } from './check-images.ts';
+import { heicFault, imageFault } from './check-images.ts';
 import { shown } from './shown.ts';
 import { svgFault } from './svg.ts';
 
@@ -22,6 +22,7 @@ export function checkFiles(folder: string): Problem[] {
       const picture = imageFault(path);
       return picture ? refuse('bad-picture', picture.what, picture.remedy) : [];
     }
+    if (/\.(?:heic|heif)$/i.test(item.name)) return refuse('bad-picture', heicFault.what, heicFault.remedy);
     if (!/\.svg$/i.test(item.name)) return [];
     if (lstatSync(path).size > largestSvg) return refuse('too-large', 'The SVG is larger than 2 MB', 'Use a jpg, png, webp or avif for a photograph.');
     const fault = svgFault(readFileSync(path, 'utf8'));

@@ -72,9 +72,26 @@ test('a slug, a draft and a moment with its zone are taken as they are', () => {
 const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 test('a photograph that is there, with all its words, is taken', () => {
-  const photos = "tags: [projektas]\nphotos:\n  - file: sale.jpg\n    alt: { lt: Salė, en: A hall }\n    credit: LEU\n    licence: CC BY 4.0";
+  const photos = "tags: [projektas]\nphotos:\n  - file: sale.jpg\n    alt: { lt: Salė, en: A hall }\n    credit: LEU\n    licence: CC-BY-4.0";
   const content = readWith({ ...spoil(file, 'tags: [projektas]', photos), 'news/pirmoji/sale.jpg': onePixel });
   expect(content.entries[0]?.facts.photos).toHaveLength(1);
+});
+
+test('a photograph too small for print is taken with a warning, one that shows people only when they agreed', () => {
+  const photos = (more: string) => `tags: [projektas]\nphotos:\n  - file: sale.jpg\n    alt: { lt: Salė, en: A hall }\n    credit: LEU\n    licence: CC-BY-4.0\n${more}`;
+  const picture = { 'news/pirmoji/sale.jpg': onePixel };
+  expect(readWith({ ...spoil(file, 'tags: [projektas]', photos('    people: [Jonas]\n    consent: true')), ...picture }).warnings.map(({ line, what }) => [line, what])).toEqual([[11, 'The photograph has 1 × 1 pixels, too few for print']]);
+  expect(complaintsOf({ ...spoil(file, 'tags: [projektas]', photos('    people: [Jonas]')), ...picture })).toEqual([
+    'news/pirmoji/index.lt.mdx:15:13  People are named in the photograph, and it does not say that they agreed. Add “consent: true” once they have, or publish another picture.',
+  ]);
+});
+
+test('the name of a file is no alternative text, and a HEIC file is told of as one', () => {
+  const photos = "tags: [projektas]\nphotos:\n  - file: sale.jpg\n    alt: { lt: sale, en: A hall }\n    credit: LEU\n    licence: CC-BY-4.0";
+  expect(complaintsOf({ ...spoil(file, 'tags: [projektas]', photos), 'news/pirmoji/sale.jpg': onePixel, 'news/pirmoji/img.heic': onePixel })).toEqual([
+    'news/pirmoji/img.heic:1:1  The picture is a HEIC file, which browsers do not show. Save it as jpg; a telephone does so when it is set to “most compatible”.',
+    'news/pirmoji/index.lt.mdx:12:16  The alternative text is the name of the file. Say in one sentence what the picture shows.',
+  ]);
 });
 
 test('a file cut off in the middle of a letter is refused', () => {

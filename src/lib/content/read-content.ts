@@ -7,6 +7,7 @@ import { checkRedirects } from '../routes/check-redirects.ts';
 import type { Redirects, SiteSettings, Tags } from '../schemas/site.ts';
 import { sections } from '../sections.ts';
 import { checkEntry } from './check-entry.ts';
+import { smallPhotos } from './check-photos.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
@@ -51,7 +52,7 @@ export function readContent(folder: string, fallback: string): Content {
   ];
   if (problems.length || !settings || !tags) throw new ContentError(problems);
   const known = new Set([...buildRoutes(entries, tags).map(({ id }) => id), ...entries.map(entryId)]);
-  return { folder: resolve(folder), settings, tags, redirects, entries, warnings: [...(located ? checkMenus(settings, located, known) : []), ...checkPlaces(read, settings.places)] };
+  return { folder: resolve(folder), settings, tags, redirects, entries, warnings: [...(located ? checkMenus(settings, located, known) : []), ...checkPlaces(read, settings.places), ...smallPhotos(read)] };
 }
 
 /** Folders of entries in a section, in order of their keys; files beside them and names beginning with . or _ are nobody's entry. */

@@ -45,9 +45,13 @@ export const components: Readonly<Record<string, ComponentDeclaration>> = {
   Quote: declare({ name: line, role: line.optional() }, true),
   Facts: declare({ title: line.optional() }, true, factsFault),
   Download: declare({ file, title: line }),
+  Copyable: declare({ title: line.optional() }, true),
+  Factsheet: declare({}),
+  Feeds: declare({}),
   Figures: declare({}),
   Timeline: declare({}),
   Funding: declare({}),
+  Kits: declare({}),
   Releases: declare({}),
   Contacts: declare({ topic: z.enum(contactTopics) }),
 };

@@ -1,4 +1,5 @@
 import { firstDay } from '../calendar.ts';
+import { changedDay } from '../changes.ts';
 import { entryId, hasLocale, inSection, type AnyEntry } from '../content/entry.ts';
 import { locales, type Locale } from '../locales.ts';
 import type { Tags } from '../schemas/site.ts';
@@ -81,8 +82,8 @@ function tagRoutes(entries: readonly AnyEntry[], tags: Tags, locale: Locale): Ro
   ];
 }
 
-function lastModified(entries: readonly { facts: Pick<AnyEntry['facts'], 'updated' | 'published'> }[]): { lastModified?: string } {
-  const days = entries.flatMap(({ facts }) => facts.updated ?? facts.published ?? []).sort();
+function lastModified(entries: readonly Parameters<typeof changedDay>[0][]): { lastModified?: string } {
+  const days = entries.flatMap((entry) => changedDay(entry) ?? []).sort();
   const last = days.at(-1);
   return last ? { lastModified: last } : {};
 }

@@ -1,10 +1,18 @@
-import { feedAddress } from '../feeds.ts';
+import { hasLocale } from '../content/entry.ts';
 import { locales } from '../locales.ts';
-import type { Site } from '../site.ts';
+import { entriesOf, type Site } from '../site.ts';
+import { calendarAddress, entryFileAddress, feedAddress, feedFormats, feedKinds, releaseListAddress, releaseSchemaAddress, type FeedFormat } from './files.ts';
 
 /** Every address that the site publishes today and that others may have noted, in order. */
 export function publishedAddresses(site: Site): string[] {
-  return [...new Set([...site.routes.map(({ address }) => address), ...locales.map(feedAddress)])].sort();
+  const formats = Object.keys(feedFormats) as FeedFormat[];
+  const files = locales.flatMap((locale) => [
+    ...feedKinds.flatMap((kind) => formats.map((format) => feedAddress(locale, kind, format))),
+    releaseListAddress(locale),
+    calendarAddress(locale),
+    ...entriesOf(site, 'events').filter((entry) => hasLocale(entry, locale)).map((entry) => entryFileAddress(entry, locale, 'ics')),
+  ]);
+  return [...new Set([...site.routes.map(({ address }) => address), ...files, releaseListAddress(), releaseSchemaAddress])].sort();
 }
 
 /** The committed list of addresses: one a line; lines that begin with # are remarks. */

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Section } from '../sections.ts';
 import { bilingual, country, day, looseDate, moment, reference, slug, text, webAddress } from './fields.ts';
+import { licenceKeys } from './licences.ts';
+
+const quote = z.strictObject({ text, name: text, role: text.optional() });
 
 /** Words every entry has, in each of its language files. */
-const words = { title: text, summary: text, slug: slug.optional() };
+const words = { title: text, summary: text, slug: slug.optional(), quotes: z.array(quote).optional() };
 
 const source = z.strictObject({
   title: z.union([text, bilingual], { error: 'is neither a text nor a pair of texts; write one text, or lt: and en: below it' }),
@@ -16,8 +19,13 @@ const photo = z.strictObject({
   alt: bilingual,
   caption: bilingual.optional(),
   credit: text,
-  licence: text,
+  licence: z.enum(licenceKeys),
+  people: z.array(text).optional(),
+  consent: z.boolean().optional(),
 });
+
+const update = z.strictObject({ date: day, text: bilingual });
+const withdrawal = z.strictObject({ date: day, reason: bilingual });
 
 /** Facts every entry may have, in its Lithuanian file only. */
 const facts = {
@@ -25,6 +33,9 @@ const facts = {
   updated: day.optional(),
   draft: z.boolean().optional(),
   publishAt: moment.optional(),
+  embargoUntil: moment.optional(),
+  updates: z.array(update).optional(),
+  withdrawn: withdrawal.optional(),
   tags: z.array(reference('tags')).optional(),
   partners: z.array(reference('partners')).optional(),
   sources: z.array(source).optional(),
@@ -49,7 +60,7 @@ export const entrySchemas = {
     words: z.strictObject({ ...words, dateText: text.optional(), origin: text.optional() }),
   },
   events: {
-    facts: z.strictObject({ ...facts, date: day, endDate: day.optional(), kind: z.enum(eventKinds), country: country.optional() }),
+    facts: z.strictObject({ ...facts, date: day, endDate: day.optional(), startsAt: moment.optional(), endsAt: moment.optional(), kind: z.enum(eventKinds), country: country.optional() }),
     words: z.strictObject({ ...words, place: text, town: text.optional(), participants: text.optional() }),
   },
   partners: {
@@ -88,6 +99,9 @@ export type Facts<S extends Section = Section> = z.infer<(typeof entrySchemas)[S
 export type Words<S extends Section = Section> = z.infer<(typeof entrySchemas)[S]['words']>;
 export type Photo = z.infer<typeof photo>;
 export type Source = z.infer<typeof source>;
+export type Quote = z.infer<typeof quote>;
+export type Update = z.infer<typeof update>;
+export type Withdrawal = z.infer<typeof withdrawal>;
 export type NewsKind = (typeof newsKinds)[number];
 export type EventKind = (typeof eventKinds)[number];
 export type PartnerKind = (typeof partnerKinds)[number];

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../content/entry.ts';
 import { locales, perLocale, type Locale, type PerLocale } from '../locales.ts';
-import type { Photo, Source } from '../schemas/entries.ts';
+import type { Photo, Source, Update, Withdrawal } from '../schemas/entries.ts';
 import type { SiteSettings, Tags } from '../schemas/site.ts';
 import { typesetLine } from './typeset.ts';
 import { typesetWords } from './typeset-words.ts';
@@ -10,8 +10,14 @@ const both = (words: PerLocale<string>): PerLocale<string> => perLocale((locale)
 /** An entry with the typography of its words set; its texts are set where they are read. */
 export function typesetEntry(entry: AnyEntry): AnyEntry {
   const words = Object.fromEntries(locales.flatMap((locale) => setLocale(entry, locale)));
-  const { sources, photos } = entry.facts;
-  const facts = { ...entry.facts, ...(sources && { sources: sources.map(setSource) }), ...(photos && { photos: photos.map(setPhoto) }) };
+  const { sources, photos, updates, withdrawn } = entry.facts;
+  const facts = {
+    ...entry.facts,
+    ...(sources && { sources: sources.map(setSource) }),
+    ...(photos && { photos: photos.map(setPhoto) }),
+    ...(updates && { updates: updates.map(setUpdate) }),
+    ...(withdrawn && { withdrawn: setWithdrawal(withdrawn) }),
+  };
   return { ...entry, words, facts } as AnyEntry;
 }
 
@@ -24,6 +30,10 @@ function setLocale(entry: AnyEntry, locale: Locale): [Locale, object][] {
 const setSource = (source: Source): Source => ({ ...source, title: typeof source.title === 'string' ? source.title : both(source.title) });
 
 const setPhoto = (photo: Photo): Photo => ({ ...photo, alt: both(photo.alt), ...(photo.caption && { caption: both(photo.caption) }) });
+
+const setUpdate = (update: Update): Update => ({ ...update, text: both(update.text) });
+
+const setWithdrawal = (withdrawn: Withdrawal): Withdrawal => ({ ...withdrawn, reason: both(withdrawn.reason) });
 
 /** Settings with the typography of headlines and labels set; the funder's and the project's wording stays to the letter. */
 export function typesetSettings(settings: SiteSettings): SiteSettings {

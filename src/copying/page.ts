@@ -1,0 +1,49 @@
+/** Takes out of text what only a printed line needs; as `plain`, which would bring its module along. */
+const plain = (text: string) => text.replace(/\u00AD/g, '').replace(/[\u00A0\u202F]/g, ' ');
+
+/** Shows the buttons this browser can do, and gives plain words to whoever copies. */
+export function startCopying(): void {
+  const url = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
+  const status = document.createElement('p');
+  // Heard and not seen; set here, because styles that no page's markup names are pruned from it.
+  status.style.cssText = 'position:fixed;opacity:0;pointer-events:none';
+  status.role = 'status';
+  document.body.append(status);
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-do]')) {
+    const { do: action, of, end, done = '' } = button.dataset;
+    const label = button.textContent;
+    const write = async (text: string) => {
+      await navigator.clipboard.writeText(text);
+      status.textContent = button.textContent = done;
+      setTimeout(() => {
+        status.textContent = '';
+        button.textContent = label;
+      }, 3000);
+    };
+    const parts = () => (of ? [...document.querySelectorAll<HTMLElement>(of)] : [button.previousElementSibling as HTMLElement]);
+    const does = {
+      copy: navigator.clipboard && (() => write(plain([...parts().map((part) => part.innerText.trim()), ...(end ? [end, url] : [])].join('\n\n')))),
+      link: navigator.clipboard && (() => write(url)),
+      share: navigator.share && (() => navigator.share({ title: document.title, url }).catch(() => {})),
+      print: () => print(),
+    }[action as 'copy'];
+    if (!does) continue;
+    button.hidden = false;
+    button.onclick = () => void does();
+  }
+  document.addEventListener('copy', copyPlain);
+}
+
+/** Leaves out of a copied piece the soft hyphens that nobody sees in it. */
+function copyPlain(event: ClipboardEvent): void {
+  const selection = getSelection();
+  const text = String(selection);
+  if (!selection || !text.includes('\u00AD')) return;
+  const piece = document.createElement('div');
+  piece.append(selection.getRangeAt(0).cloneContents());
+  // Elsewhere an address without its host leads nowhere.
+  for (const link of piece.querySelectorAll('a')) link.setAttribute('href', link.href);
+  event.clipboardData?.setData('text/plain', plain(text));
+  event.clipboardData?.setData('text/html', plain(piece.innerHTML));
+  event.preventDefault();
+}

@@ -1,0 +1,65 @@
+import { entryId, hasLocale } from '../lib/content/entry.ts';
+import type { Enclosure } from '../lib/feeds/item.ts';
+import { makeFeed } from '../lib/feeds/feed.ts';
+import { locales, type Locale } from '../lib/locales.ts';
+import { calendarEvents, makeCalendar } from '../lib/press/calendar.ts';
+import { pressCard } from '../lib/press/card.ts';
+import { bibtex, ris } from '../lib/press/cite.ts';
+import { releasesJson, releasesSchema } from '../lib/press/releases.ts';
+import { calendarAddress, entryFileAddress, feedAddress, feedFormats, feedKinds, photographAddress, pressCardAddress, releaseListAddress, releaseSchemaAddress, type FeedFormat } from '../lib/routes/files.ts';
+import { absolute, type Site } from '../lib/site.ts';
+import { allPhotographs, photographType, type Photograph } from './photographs.ts';
+
+/** A file of the site that is no page. */
+export interface SiteFile {
+  /** From the root of the site, without the base: `/rss.xml`. */
+  address: string;
+  type: string;
+  make(): Promise<string | Uint8Array>;
+}
+
+/** Every file made for machines and for the press: feeds, lists, calendars, citations, the card, the originals of photographs. */
+export async function siteFiles(site: Site): Promise<SiteFile[]> {
+  const photographs = await allPhotographs(site);
+  const formats = Object.keys(feedFormats) as FeedFormat[];
+  const json = 'application/json';
+  const list = (locale?: Locale) => file(releaseListAddress(locale), json, () => releasesJson(site, locale, photographs));
+  const card = pressCard(site);
+  return [
+    ...locales.flatMap((locale) => [
+      ...feedKinds.flatMap((kind) => formats.map((format) => file(feedAddress(locale, kind, format), feedFormats[format].type, () => makeFeed(site, locale, kind, format, enclosures(site, locale, photographs))))),
+      list(locale),
+      file(calendarAddress(locale), 'text/calendar', () => makeCalendar(site, locale, calendarEvents(site, locale), calendarAddress(locale))),
+      ...entryFiles(site, locale),
+    ]),
+    list(),
+    file(releaseSchemaAddress, 'application/schema+json', () => releasesSchema(site)),
+    ...(card ? [file(pressCardAddress, 'text/vcard', () => card)] : []),
+    ...originals(photographs),
+  ];
+}
+
+const file = (address: string, type: string, make: () => string | Uint8Array): SiteFile => ({ address, type, make: async () => make() });
+
+function entryFiles(site: Site, locale: Locale): SiteFile[] {
+  const events = calendarEvents(site, locale).map((entry) => {
+    const address = entryFileAddress(entry, locale, 'ics');
+    return file(address, 'text/calendar', () => makeCalendar(site, locale, [entry], address));
+  });
+  const cited = site.entries.filter((entry) => entry.section !== 'pages' && hasLocale(entry, locale)).flatMap((entry) => [
+    file(entryFileAddress(entry, locale, 'bib'), 'application/x-bibtex', () => bibtex(site, entry, locale)),
+    file(entryFileAddress(entry, locale, 'ris'), 'application/x-research-info-systems', () => ris(site, entry, locale)),
+  ]);
+  return [...events, ...cited];
+}
+
+/** The originals, once each: their bytes are the same in every language. */
+function originals(photographs: ReadonlyMap<string, Photograph[]>): SiteFile[] {
+  const unique = new Map([...photographs.values()].flat().map((photograph) => [photograph.fileName, photograph]));
+  return [...unique.values()].map((photograph) => file(photographAddress(photograph.fileName), photographType(photograph), () => photograph.bytes));
+}
+
+function enclosures(site: Site, locale: Locale, photographs: ReadonlyMap<string, Photograph[]>): Map<string, Enclosure[]> {
+  const of = (id: string) => (photographs.get(`${id} ${locale}`) ?? []).map((one): Enclosure => ({ url: absolute(site, photographAddress(one.fileName)), type: photographType(one), length: one.bytes.length, title: one.alt }));
+  return new Map(site.entries.map((entry) => [entryId(entry), of(entryId(entry))]));
+}

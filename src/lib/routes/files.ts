@@ -1,0 +1,68 @@
+import { entryId, type AnyEntry } from '../content/entry.ts';
+import type { Locale, PerLocale } from '../locales.ts';
+import { sectionSlugs } from '../sections.ts';
+import { homeAddress } from './addresses.ts';
+
+/** What a feed holds: everything dated, the news, the press releases alone, or the events. */
+export const feedKinds = ['all', 'news', 'releases', 'events'] as const;
+export type FeedKind = (typeof feedKinds)[number];
+
+/** Forms of a feed: as people call them, the name of the file, and its media type. */
+export const feedFormats = {
+  rss: { name: 'RSS', file: 'rss.xml', type: 'application/rss+xml' },
+  atom: { name: 'Atom', file: 'atom.xml', type: 'application/atom+xml' },
+  json: { name: 'JSON Feed', file: 'feed.json', type: 'application/feed+json' },
+} as const;
+export type FeedFormat = keyof typeof feedFormats;
+
+/** Folder of the lists of press releases: there is no page in it. */
+const releaseSlugs: PerLocale<string> = { lt: 'pranesimai-spaudai', en: 'press-releases' };
+
+const feedFolders: Record<FeedKind, PerLocale<string>> = { all: { lt: '', en: '' }, news: sectionSlugs.news, releases: releaseSlugs, events: sectionSlugs.events };
+
+const inFolder = (locale: Locale, folder: string, file: string) => `${homeAddress(locale)}${folder && `${folder}/`}${file}`;
+
+/** Address of a feed of a language. */
+export function feedAddress(locale: Locale, kind: FeedKind = 'all', format: FeedFormat = 'rss'): string {
+  return inFolder(locale, feedFolders[kind][locale], feedFormats[format].file);
+}
+
+/** Address of the list of press releases for machines; without a language, of both. */
+export function releaseListAddress(locale?: Locale): string {
+  return locale ? inFolder(locale, releaseSlugs[locale], 'releases.json') : '/releases.json';
+}
+
+/** Address of the schema that the lists of press releases keep to; its number changes with its shape. */
+export const releaseSchemaAddress = '/schemas/releases-1.json';
+
+/** Address of the calendar of a language's events. */
+export function calendarAddress(locale: Locale): string {
+  return inFolder(locale, sectionSlugs.events[locale], locale === 'lt' ? 'kalendorius.ics' : 'calendar.ics');
+}
+
+/** Address of the visiting card of whom the press may ask. */
+export const pressCardAddress = '/press.vcf';
+
+/**
+ * Name of an entry's files: its reference; else its key, with its section where keys of other sections could be the same.
+ * Documents of releases, events and partners are named alike.
+ */
+export function fileName(entry: AnyEntry): string {
+  if (entry.section === 'news' && entry.facts.reference) return entry.facts.reference;
+  return entry.section === 'events' || entry.section === 'partners' ? entry.key : entryId(entry).replace('/', '-');
+}
+
+/** Address of a file made of an entry in a language: `/dokumentai/PR-2017-01.lt.bib`. */
+export function entryFileAddress(entry: AnyEntry, locale: Locale, extension: string): string {
+  return `/dokumentai/${fileName(entry)}.${locale}.${extension}`;
+}
+
+/** Name of a photograph's original, unlike that of any other: `PR-2017-01-01-sale.jpg`. */
+export function photographName(entry: AnyEntry, index: number, file: string): string {
+  return `${fileName(entry)}-${String(index + 1).padStart(2, '0')}-${file}`;
+}
+
+/** Address of a photograph's original. */
+export function photographAddress(name: string): string {
+  return `/media/${name}`;
+}
