@@ -35,7 +35,7 @@ export function makePaper(site: Site, entry: AnyEntry, locale: Locale): Paper {
     facts: paperFacts(site, entry, locale),
     blocks: [...captions(entry, locale, words), ...paperBlocks(document.blocks, context)],
     notes: document.footnotes.map(({ children }) => paperBlocks(children, context)),
-    ...('origin' in own && own.origin ? { origin: unhyphenated(own.origin) } : {}),
+    ...('origin' in own && typeof own.origin === 'string' && { origin: unhyphenated(own.origin) }),
     sources: sourcesOf(entry, locale, words),
     ...(entry.section === 'news' && entry.facts.reference && { reference: entry.facts.reference }),
     address: absolute(site, entryAddress(entry, locale)),
