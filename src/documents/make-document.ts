@@ -29,7 +29,8 @@ export function makeDocument(site: Site, { subject, locale, format }: DocumentFi
 // A page asks for the sizes of five files, and each of them is written from one paper.
 const papers = new WeakMap<Site, Map<string, Paper>>();
 
-function paperOf(site: Site, subject: Exclude<DocumentSubject, 'press-kit'>, locale: Locale): Paper {
+/** What a subject says in a language, as a paper; read once. */
+export function paperOf(site: Site, subject: Exclude<DocumentSubject, 'press-kit'>, locale: Locale): Paper {
   const known = papers.get(site) ?? new Map<string, Paper>();
   papers.set(site, known);
   const name = documentFile(subject, locale, 'pdf').address;

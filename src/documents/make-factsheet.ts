@@ -14,16 +14,16 @@ import { figuresTable } from './paper-components.ts';
 /** The project on one page: names, number, period, money, organisations, and figures with their sources. */
 export function makeFactsheet(site: Site, locale: Locale): Paper {
   const words = messages(locale);
-  const { settings: { project, description } } = site;
+  const { settings: { project, tagline } } = site;
   const heading = (title: string) => ({ type: 'heading' as const, depth: 2 as const, children: line(title) });
   return {
     ...projectLines(site, locale),
     name: 'factsheet',
     kicker: words.documents.factsheet,
     title: project.title[locale],
-    lead: description[locale],
+    lead: tagline[locale],
     facts: facts(site, locale),
-    blocks: [heading(words.figuresTitle), figuresTable(site, locale), heading(words.documents.partners), { type: 'list', ordered: false, start: 1, items: organisations(site, locale) }],
+    blocks: [heading(words.figuresTitle), figuresTable(site, locale), heading(words.documents.partners), { type: 'list', ordered: false, start: 1, columns: 2, items: organisations(site, locale) }],
     notes: [],
     sources: [],
     address: absolute(site, homeAddress(locale)),

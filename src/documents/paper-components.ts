@@ -48,7 +48,7 @@ export function figuresTable(site: Site, locale: Locale): PaperBlock {
     line('value' in figure ? figure.asOf[locale] : '–'),
     'value' in figure ? link(figure.source.url, figure.source.title[locale]) : line(words.countedHere),
   ]);
-  return { type: 'table', align: ['right', null, null, null], head: [words.value, words.figure, words.asOf, words.source].map(line), rows };
+  return { type: 'table', align: ['right', null, null, null], shares: [0, 1.9, 1.1, 1.7], head: [words.value, words.figure, words.asOf, words.source].map(line), rows };
 }
 
 function timeline(site: Site, locale: Locale): PaperBlock {

@@ -57,12 +57,13 @@ export interface PaperFact {
 export type PaperBlock =
   | { type: 'paragraph'; children: PaperInline[] }
   | { type: 'heading'; depth: 2 | 3 | 4; children: PaperInline[] }
-  | { type: 'list'; ordered: boolean; start: number; items: PaperItem[] }
+  | { type: 'list'; ordered: boolean; start: number; items: PaperItem[]; columns?: number }
   | { type: 'quote'; children: PaperBlock[] }
   | { type: 'box'; title?: string; children: PaperBlock[] }
   | { type: 'code'; value: string }
   | { type: 'rule' }
-  | { type: 'table'; align: (Alignment | null)[]; head: PaperInline[][]; rows: PaperInline[][][] }
+  /** `shares` of the width for each column; 0 for one that is as wide as its words. */
+  | { type: 'table'; align: (Alignment | null)[]; shares?: number[]; head: PaperInline[][]; rows: PaperInline[][][] }
   | { type: 'facts'; rows: PaperFact[] };
 
 /** `checked` is there in a list of tasks only. */

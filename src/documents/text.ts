@@ -79,7 +79,7 @@ export function inlinesText(nodes: readonly PaperInline[], addresses = false): s
         return `[${node.number}]`;
       case 'link': {
         const words = inlinesText(node.children);
-        return addresses && !node.href.endsWith(words) ? `${words} – ${node.href}` : words;
+        return addresses && /^https?:/.test(node.href) && !node.href.endsWith(words) ? `${words} – ${node.href}` : words;
       }
       default:
         return inlinesText(node.children, addresses);

@@ -26,8 +26,12 @@ export interface DocumentFile {
 /** Every document of the site, in the order of entries, languages and formats. */
 export function documentsOf(site: Pick<Site, 'entries'>): DocumentFile[] {
   const ofEntries = site.entries.filter(isDocumented).flatMap((entry) => locales.flatMap((locale) => documentsOfEntry(entry, locale)));
-  const general = locales.flatMap((locale) => [documentFile('factsheet', locale, 'pdf'), documentFile('press-kit', locale, 'zip')]);
-  return [...ofEntries, ...general];
+  return [...ofEntries, ...locales.flatMap(generalDocuments)];
+}
+
+/** The documents of the whole project in a language: the factsheet and the general press kit. */
+export function generalDocuments(locale: Locale): DocumentFile[] {
+  return [documentFile('factsheet', locale, 'pdf'), documentFile('press-kit', locale, 'zip')];
 }
 
 /** The documents of an entry in a language; none where it has no text in it, or is of a kind that has none. */
