@@ -17,19 +17,20 @@ export function typstFault(diagnostics: readonly unknown[]): string {
  */
 export function pdfProblems(error: unknown, source: string): Problem[] {
   const message = error instanceof Error ? error.message : String(error);
-  const texts = [...message.matchAll(/the text `"((?:[^"\\]|\\.)*)"` could not be displayed/g)].map(([, text = '']) => unescaped(text));
+  const texts = [...message.matchAll(/the text `\\*"(.*?)\\*"` could not be displayed/g)].map(([, text = '']) => unescaped(text));
   if (!texts.length) return [{ ...placeOf(source, ''), rule: 'pdf', what: `The PDF cannot be made: ${message.replace(/[.\s]+$/, '')}`, remedy: 'This is a fault of the templates in src/documents/typst/; tell whoever looks after the code.' }];
-  return [...new Set(texts)].map((text) => ({
-    ...placeOf(source, text),
+  const missing = [...new Set(texts)];
+  return [{
+    ...placeOf(source, missing[0] ?? ''),
     rule: 'missing-letter',
-    what: `The typeface of the documents has no “${text}” (${codes(text)})`,
+    what: `The typeface of the documents has no ${missing.map((text) => `“${text}” (${codes(text)})`).join(', ')}`,
     remedy: 'Write it with letters of Latin alphabets and common punctuation.',
-  }));
+  }];
 }
 
-/** Typst writes a string as Rust does: `\u{feff}`, `\"`. */
+/** Typst writes a string as Rust does, and once more when it tells of it: `\\u{feff}`, `\\\"`. */
 function unescaped(text: string): string {
-  return text.replace(/\\u\{([0-9a-f]+)\}/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16))).replace(/\\(["\\'])/g, '$1');
+  return text.replace(/\\+u\{([0-9a-f]+)\}/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16))).replace(/\\+(["'])/g, '$1');
 }
 
 const codes = (text: string) => [...text].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');

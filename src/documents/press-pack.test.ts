@@ -1,0 +1,33 @@
+import { strFromU8 } from 'fflate';
+import { expect, test } from 'vitest';
+import { textOf, zipFiles } from '../../tests/lib/documents.ts';
+import { readWith, spoil } from '../lib/content/test-folder.ts';
+import { SettingError } from '../lib/problems/problem.ts';
+import { makePressPacks } from './press-pack.ts';
+
+const waiting = () => readWith(spoil('news/pranesimas/index.lt.mdx', 'date: 2017', 'date: 2017\npublishAt: 2032-06-01T06:00:00Z'));
+const gate = { now: new Date('2026-12-01T00:00:00Z'), drafts: false };
+const packsOf = async (wanted: string, now = gate.now) => makePressPacks(waiting(), { ...gate, now }, wanted, 'https://x.lt');
+
+test('a pack of each language carries the embargo, by Vilnius time, in every document and text', async () => {
+  const packs = await packsOf('PR-2017-01');
+  expect(packs.map(({ name }) => name)).toEqual(['EMBARGO-PR-2017-01.lt.zip', 'EMBARGO-PR-2017-01.en.zip']);
+  const told = ['EMBARGAS iki 2032 m. birželio 1 d., 09:00 Vilniaus laiku', 'EMBARGO until 1 June 2032, 09:00 Vilnius time'];
+  for (const [index, { bytes }] of packs.entries()) {
+    const members = Object.entries(zipFiles(bytes)).filter(([name]) => !name.startsWith('drawing.'));
+    const texts = await Promise.all(members.map(async ([name, content]) => [name, await textOf(name, content)] as const));
+    expect(texts.filter(([, text]) => !text.includes(told[index] ?? '')).map(([name]) => name)).toEqual([]);
+    expect(texts).toHaveLength(7);
+  }
+}, 30_000);
+
+test.each([['PR-2099-01', gate.now, 'There is no release'], ['leu', gate.now, 'has no “publishAt”'], ['PR-2017-01', new Date('2032-06-01T06:00:00Z'), 'has been published']])('%s at %s is refused in plain words', async (wanted, now, words) => {
+  const refused = await packsOf(wanted, now).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(SettingError);
+  expect((refused as Error).message).toContain(words);
+});
+
+test('a pack is found by the name of the folder too, and says who paid', async () => {
+  const [pack] = await packsOf('pranesimas');
+  expect(strFromU8(zipFiles(pack?.bytes ?? new Uint8Array())['FUNDING.txt'] ?? new Uint8Array())).toContain('NOR-LT10-VRM-01-K-02-006');
+});
