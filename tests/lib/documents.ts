@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -15,8 +16,17 @@ export interface ReadPdf {
   bookmarks: string[];
 }
 
-/** Opens a PDF as a reader's program does. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+const known = new Map<string, Promise<ReadPdf>>();
+
+/** Opens a PDF as a reader's program does; once, however many tests ask. */
+export function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const pdf = known.get(digest) ?? openPdf(bytes);
+  known.set(digest, pdf);
+  return pdf;
+}
+
+async function openPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
   const pdf = await task.promise;
   const [{ info, metadata }, outline] = await Promise.all([pdf.getMetadata(), pdf.getOutline()]);

@@ -45,12 +45,15 @@ const sectionLines: Record<string, { facts: string; words?: string }> = {
 /** The sections a hidden entry is laid into: all. */
 export const hiddenSections = Object.keys(sectionLines);
 
+/** Key of the hidden entry of a section; that of a partner is its own, for the documents of events and partners lie in one folder. */
+export const hiddenKey = (section: string, word: string) => (section === 'partners' ? `${word}-partneris` : word);
+
 /** An entry in every section that `gate` keeps back, with a photograph and a file; each text and name of theirs holds `word`. */
 export function hiddenEntries(word: string, gate: string, picture: Uint8Array): Files {
   const photos = `photos:\n  - file: ${word}.jpg\n    alt: { lt: ${word} vaizdas, en: ${word} picture }\n    caption: { lt: ${word} antraštė, en: ${word} caption }\n    credit: ${word}\n    licence: ${word}\n`;
   return Object.assign({}, ...hiddenSections.map((section) => {
     const { facts, words = '' } = sectionLines[section] ?? { facts: '' };
-    const path = `${section}/${word}`;
+    const path = `${section}/${hiddenKey(section, word)}`;
     return {
       ...entryFiles(path, word, {
         facts: `${facts.replaceAll('WORD', word)}${gate}\npublished: 2032-02-01\ntags: [bandymas]\n${photos}`,
@@ -65,10 +68,10 @@ export function hiddenEntries(word: string, gate: string, picture: Uint8Array): 
 
 /** A published news item that names hidden entries in its facts and links to them in its text. */
 export function newsAbout(words: readonly string[], picture: Uint8Array): Files {
-  const links = words.flatMap((word) => hiddenSections.map((section) => `[žodžiai](/${section}/${word})`)).join(', ');
+  const links = words.flatMap((word) => hiddenSections.map((section) => `[žodžiai](/${section}/${hiddenKey(section, word)})`)).join(', ');
   return {
     ...entryFiles('news/vieta', 'Viesa vieta', {
-      facts: `date: 2032-01-15\nkind: article\npublished: 2032-02-01\nevents: [${words.join(', ')}]\npartners: [${words.join(', ')}]\nphotos:\n  - file: vieta.jpg\n    alt: { lt: Vieša vieta, en: A public place }\n    credit: Niekas\n    licence: CC0\n`,
+      facts: `date: 2032-01-15\nkind: article\npublished: 2032-02-01\nevents: [${words.join(', ')}]\npartners: [${words.map((word) => hiddenKey('partners', word)).join(', ')}]\nphotos:\n  - file: vieta.jpg\n    alt: { lt: Vieša vieta, en: A public place }\n    credit: Niekas\n    licence: CC0\n`,
       text: `Minima: ${links}.`,
     }),
     'news/vieta/vieta.jpg': picture,
