@@ -15,7 +15,7 @@ import { figuresTable } from './paper-components.ts';
 export function makeFactsheet(site: Site, locale: Locale): Paper {
   const words = messages(locale);
   const { settings: { project, tagline } } = site;
-  const heading = (title: string) => ({ type: 'heading' as const, depth: 2 as const, children: line(title) });
+  const items = organisations(site, locale);
   return {
     ...projectLines(site, locale),
     name: 'factsheet',
@@ -23,13 +23,18 @@ export function makeFactsheet(site: Site, locale: Locale): Paper {
     title: project.title[locale],
     lead: tagline[locale],
     facts: facts(site, locale),
-    blocks: [heading(words.figuresTitle), figuresTable(site, locale), heading(words.documents.partners), { type: 'list', ordered: false, start: 1, columns: 2, items: organisations(site, locale) }],
+    blocks: [
+      ...(site.settings.figures.length ? [heading(words.figuresTitle), figuresTable(site, locale)] : []),
+      ...(items.length ? [heading(words.documents.partners), { type: 'list' as const, ordered: false, start: 1, columns: 2, items }] : []),
+    ],
     notes: [],
     sources: [],
     address: absolute(site, homeAddress(locale)),
     modified: lastChange(site),
   };
 }
+
+const heading = (title: string) => ({ type: 'heading' as const, depth: 2 as const, children: line(title) });
 
 /** The last day on which an entry of the site changed. */
 export function lastChange({ entries, settings }: Site): string {

@@ -45,9 +45,8 @@ function waitingEntry({ entries }: Content, gate: Gate, wanted: string): AnyEntr
   return entry;
 }
 
-/** The moment as clocks in Vilnius show it, whatever zone it is written in. */
+/** A moment as its author wrote it, with the zone that was written: „2032 m. birželio 1 d., 09:00 (UTC+03:00)“. */
 function embargoMoment(moment: string, locale: Locale): string {
-  // Sweden's way of writing times is ISO's.
-  const [day = '', time = ''] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Vilnius', dateStyle: 'short', timeStyle: 'short' }).format(new Date(moment)).split(' ');
-  return `${formatDate(day, locale)}, ${time} ${messages(locale).documents.vilniusTime}`;
+  const [, day = '', time = '', zone = ''] = /^(.{10})T(\d\d:\d\d).*?(Z|[+-]\d\d:\d\d)$/.exec(moment) ?? [];
+  return `${formatDate(day, locale)}, ${time} (UTC${zone.replace('Z', '')})`;
 }

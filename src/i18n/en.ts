@@ -142,7 +142,6 @@ export const en = {
     contacts: 'Press contact',
     pageOf: 'Page {page} of {pages}',
     embargo: (moment: string) => `EMBARGO until ${moment}`,
-    vilniusTime: 'Vilnius time',
     drawing: 'The drawing shows the organisations of the project: the promoter in the middle, a line to each of the others, and a line from each municipality to its institution.',
     licenceTexts: 'Texts',
     licencePhotos: 'Photographs',

@@ -139,7 +139,6 @@ export const lt: Messages = {
     contacts: 'Kontaktas žiniasklaidai',
     pageOf: '{page} puslapis iš {pages}',
     embargo: (moment) => `EMBARGAS iki ${moment}`,
-    vilniusTime: 'Vilniaus laiku',
     drawing: 'Brėžinyje – projekto organizacijos: viduryje projekto vykdytojas, nuo jo linija į kiekvieną kitą organizaciją, nuo kiekvienos savivaldybės – į jos įstaigą.',
     licenceTexts: 'Tekstai',
     licencePhotos: 'Nuotraukos',

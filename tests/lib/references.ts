@@ -29,6 +29,11 @@ export function ownAddress(site: Place, from: string, address: string): { path: 
   return url.origin === site.origin ? { path: url.pathname, fragment: decodeURIComponent(url.hash.slice(1)) } : undefined;
 }
 
+/** True for a path of the English side: its pages, and documents, whose names say their language. */
+export function isEnglishPath({ base }: Place, path: string): boolean {
+  return path.startsWith(`${base}en/`) || /\/dokumentai\/[^/]+\.en\.\w+$/.test(path);
+}
+
 /** The built file that a host sends for a path of this site; undefined for a path outside its base. */
 export function fileFor({ base }: Place, path: string): string | undefined {
   return path.startsWith(base) ? path.slice(base.length).replace(/(^|\/)$/, '$1index.html') : undefined;
