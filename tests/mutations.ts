@@ -39,4 +39,11 @@ export const mutations: readonly Mutation[] = [
   { what: 'the search loads before anybody looks at it', file: 'src/search/page.ts', from: "field.addEventListener('focus',", to: 'void start();\n  field.addEventListener(\'focus\',', caughtBy: 'tests/browser/search.test.ts' },
   { what: 'a failed build takes the earlier site away', file: 'scripts/lib/build-site.ts', from: '  rmSync(next, { recursive: true, force: true });\n  try {', to: '  rmSync(target, { recursive: true, force: true });\n  try {', caughtBy: 'tests/dist/bad-content.test.ts' },
   { what: 'an address is taken off the list', file: 'content/addresses.txt', from: '/naujienos/\n', to: '', caughtBy: 'tests/dist/addresses.test.ts' },
+  { what: 'the funder is missing from text files', file: 'src/documents/text.ts', from: '    funder.line,\n', to: '', caughtBy: 'src/documents/text.test.ts' },
+  { what: 'a cell of a table may be a formula', file: 'src/documents/kit/csv.ts', from: `? "'" : ''`, to: `? '' : ''`, caughtBy: 'src/documents/kit/csv.test.ts' },
+  { what: 'a Word document carries the hour of its making', file: 'src/documents/docx/fix-docx.ts', from: '`$1${day}T00:00:00Z`', to: "'$&'", caughtBy: 'src/documents/docx/make-docx.test.ts' },
+  { what: 'documents are set in whatever typeface there is', file: 'src/documents/typst/paper.typ', from: '#set text(font: "Schibsted Grotesk", fallback: false', to: '#set text(font: "Schibsted", fallback: true', caughtBy: 'src/documents/pdf/make-pdf.test.ts' },
+  { what: 'an embargoed pack does not say so', file: 'src/documents/press-pack.ts', from: '{ ...makePaper(site, entry, locale), embargo }', to: 'makePaper(site, entry, locale)', caughtBy: 'src/documents/press-pack.test.ts' },
+  { what: 'documents leave the sources out', file: 'src/documents/make-paper.ts', from: 'sources: sourcesOf(entry, locale, words)', to: 'sources: []', caughtBy: 'tests/dist/documents.test.ts' },
+  { what: 'a page tells a wrong size of a document', file: 'src/components/Downloads.astro', from: '.bytes.length, route.locale', to: '.bytes.length * 2, route.locale', caughtBy: 'tests/dist/documents.test.ts' },
 ];
