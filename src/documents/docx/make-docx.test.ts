@@ -5,6 +5,9 @@ import { docxText } from '../../../tests/lib/documents.ts';
 import { hostilePaper, hostileTitle } from '../test-paper.ts';
 import { makeDocx } from './make-docx.ts';
 
+// The first of each loads a library, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const paper = hostilePaper();
 const part = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readPdf } from '../../../tests/lib/documents.ts';
 import { temporaryFolder } from '../../../tests/lib/build.ts';
 import { ContentError } from '../../lib/problems/problem.ts';
@@ -8,6 +8,9 @@ import { hostilePaper, hostileTitle } from '../test-paper.ts';
 import { fontsInPdf } from './fonts-in-pdf.ts';
 import { fontNames } from './fonts.ts';
 import { makePdf } from './make-pdf.ts';
+
+// The first of each loads a library, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const paper = hostilePaper();
 const source = 'content/news/x/index.lt.mdx';
