@@ -12,7 +12,7 @@ import { figuresCsv, kitTexts } from './kit/kit-texts.ts';
 import { makeFactsheet } from './make-factsheet.ts';
 import { makePaper } from './make-paper.ts';
 import type { Paper } from './paper.ts';
-import { pressPhotographs, type PressPhotograph } from './photographs.ts';
+import { pressPhotographs, type PressPhotograph } from './kit/kit-photographs.ts';
 import { recordFile } from './record.ts';
 import { textFile } from './text.ts';
 

@@ -50,7 +50,7 @@ export const hiddenKey = (section: string, word: string) => (section === 'partne
 
 /** An entry in every section that `gate` keeps back, with a photograph and a file; each text and name of theirs holds `word`. */
 export function hiddenEntries(word: string, gate: string, picture: Uint8Array): Files {
-  const photos = `photos:\n  - file: ${word}.jpg\n    alt: { lt: ${word} vaizdas, en: ${word} picture }\n    caption: { lt: ${word} antraštė, en: ${word} caption }\n    credit: ${word}\n    licence: ${word}\n`;
+  const photos = `photos:\n  - file: ${word}.jpg\n    alt: { lt: ${word} vaizdas, en: ${word} picture }\n    caption: { lt: ${word} antraštė, en: ${word} caption }\n    credit: ${word}\n    licence: CC-BY-4.0\n`;
   return Object.assign({}, ...hiddenSections.map((section) => {
     const { facts, words = '' } = sectionLines[section] ?? { facts: '' };
     const path = `${section}/${hiddenKey(section, word)}`;
@@ -71,7 +71,7 @@ export function newsAbout(words: readonly string[], picture: Uint8Array): Files 
   const links = words.flatMap((word) => hiddenSections.map((section) => `[žodžiai](/${section}/${hiddenKey(section, word)})`)).join(', ');
   return {
     ...entryFiles('news/vieta', 'Viesa vieta', {
-      facts: `date: 2032-01-15\nkind: article\npublished: 2032-02-01\nevents: [${words.join(', ')}]\npartners: [${words.map((word) => hiddenKey('partners', word)).join(', ')}]\nphotos:\n  - file: vieta.jpg\n    alt: { lt: Vieša vieta, en: A public place }\n    credit: Niekas\n    licence: CC0\n`,
+      facts: `date: 2032-01-15\nkind: article\npublished: 2032-02-01\nevents: [${words.join(', ')}]\npartners: [${words.map((word) => hiddenKey('partners', word)).join(', ')}]\nphotos:\n  - file: vieta.jpg\n    alt: { lt: Vieša vieta, en: A public place }\n    credit: Niekas\n    licence: CC0-1.0\n`,
       text: `Minima: ${links}.`,
     }),
     'news/vieta/vieta.jpg': picture,

@@ -29,9 +29,11 @@ export function ownAddress(site: Place, from: string, address: string): { path: 
   return url.origin === site.origin ? { path: url.pathname, fragment: decodeURIComponent(url.hash.slice(1)) } : undefined;
 }
 
-/** True for a path of the English side: its pages, and documents, whose names say their language. */
-export function isEnglishPath({ base }: Place, path: string): boolean {
-  return path.startsWith(`${base}en/`) || /\/dokumentai\/[^/]+\.en\.\w+$/.test(path);
+/** The language of what stands at a path of this site: of pages by their address, of files by their name; undefined for files in no language or in both. */
+export function languageOf({ base }: Place, path: string): 'lt' | 'en' | undefined {
+  const inside = path.slice(base.length);
+  if (inside.startsWith('en/') || /\.en\.[a-z]+$/.test(inside)) return 'en';
+  return /^(?:releases\.json|press\.vcf|schemas\/|media\/)/.test(inside) ? undefined : 'lt';
 }
 
 /** The built file that a host sends for a path of this site; undefined for a path outside its base. */

@@ -6,7 +6,7 @@ import type { Locale } from '../../lib/locales.ts';
 import { absolute, routeForPath, type Site } from '../../lib/site.ts';
 import { plain } from '../../lib/typography/plain.ts';
 import type { Paper } from '../paper.ts';
-import type { PressPhotograph } from '../photographs.ts';
+import type { PressPhotograph } from './kit-photographs.ts';
 import { byteOrderMark } from '../text.ts';
 import { csv } from './csv.ts';
 import { drawingSvg, drawingWords } from './drawing.ts';

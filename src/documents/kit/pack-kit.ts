@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { fixedZip, type Files } from '../fixed-zip.ts';
-import type { PressPhotograph } from '../photographs.ts';
+import type { PressPhotograph } from './kit-photographs.ts';
 
 /** What goes into a kit. */
 export interface Kit {

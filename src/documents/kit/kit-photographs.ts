@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnyEntry } from '../lib/content/entry.ts';
-import type { Locale } from '../lib/locales.ts';
-import { documentName } from '../lib/routes/documents.ts';
-import { plain } from '../lib/typography/plain.ts';
+import type { AnyEntry } from '../../lib/content/entry.ts';
+import type { Locale } from '../../lib/locales.ts';
+import { documentName } from '../../lib/routes/documents.ts';
+import { plain } from '../../lib/typography/plain.ts';
 
 /** A photograph as a press kit holds it. */
 export interface PressPhotograph {
