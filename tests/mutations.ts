@@ -54,4 +54,11 @@ export const mutations: readonly Mutation[] = [
   { what: 'an institution is not joined to its municipality', file: 'src/lib/cluster.ts', from: 'return [...spokes, ...bonds];', to: 'return spokes;', caughtBy: 'src/lib/cluster.test.ts' },
   { what: 'social cards lack the Lithuanian letters', file: 'src/cards/draw.ts', from: "  await font('latin-extended.woff2', [[0x100, 0x24f]]);\n", to: '', caughtBy: 'src/cards/cards.test.ts' },
   { what: 'the map puts east in the place of north', file: 'src/lib/map.ts', from: 'outline.at(place.east, place.north)', to: 'outline.at(place.north, place.east)', caughtBy: 'src/lib/map.test.ts' },
+  { what: 'the funder is missing from text files', file: 'src/documents/text.ts', from: '    funder.line,\n', to: '', caughtBy: 'src/documents/text.test.ts' },
+  { what: 'a cell of a table may be a formula', file: 'src/documents/kit/csv.ts', from: `? "'" : ''`, to: `? '' : ''`, caughtBy: 'src/documents/kit/csv.test.ts' },
+  { what: 'a Word document carries the hour of its making', file: 'src/documents/docx/fix-docx.ts', from: '`$1${day}T00:00:00Z`', to: "'$&'", caughtBy: 'src/documents/docx/make-docx.test.ts' },
+  { what: 'documents are set in whatever typeface there is', file: 'src/documents/typst/paper.typ', from: '#set text(font: "Schibsted Grotesk", fallback: false', to: '#set text(font: "Schibsted", fallback: true', caughtBy: 'src/documents/pdf/make-pdf.test.ts' },
+  { what: 'an embargoed pack does not say so', file: 'src/documents/press-pack.ts', from: '{ ...makePaper(site, entry, locale), embargo }', to: 'makePaper(site, entry, locale)', caughtBy: 'src/documents/press-pack.test.ts' },
+  { what: 'documents leave the sources out', file: 'src/documents/make-paper.ts', from: 'sources: sourcesOf(entry, locale, words)', to: 'sources: []', caughtBy: 'tests/dist/documents.test.ts' },
+  { what: 'a page tells a wrong size of a document', file: 'src/components/Downloads.astro', from: '.bytes.length, route.locale', to: '.bytes.length * 2, route.locale', caughtBy: 'tests/dist/documents.test.ts' },
 ];

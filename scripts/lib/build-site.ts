@@ -5,6 +5,7 @@ import { build } from 'astro';
 import { finishSite } from '../../src/finish/finish-site.ts';
 import { formatProblem } from '../../src/lib/problems/problem.ts';
 import { assembleSite, contentFolder, loadContent } from '../../src/project.ts';
+import { makeDocuments } from '../../src/documents/make-documents.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { stage } from './stages.ts';
 
@@ -23,6 +24,8 @@ export async function buildSite(out: string): Promise<void> {
       for (const warning of content.warnings) console.warn(`\n${formatProblem(warning)}`);
       return assembleSite(content);
     });
+    const documents = await stage('Making documents', () => makeDocuments(site));
+    console.log(`  ${documents.all} documents, ${documents.made} of them made anew`);
     await stage(`Building ${site.routes.length} pages`, () => build({ outDir: next, cacheDir: astroCache(), logLevel: 'error' }));
     await stage('Finishing styles and security policy', () => finishSite(next));
     await stage('Indexing for the search', () => buildSearchIndex(next));

@@ -60,3 +60,8 @@ test('a mistake is shown in place of the page with its file, line, column and re
   await pageSays('bandymas/', /Antras tekstas\./);
   await browser.close();
 });
+
+test('under dev the documents of an entry are served as files', async () => {
+  const types = await Promise.all(['pdf', 'zip'].map(async (format) => (await fetch(new URL(`dokumentai/PR-2032-01.lt.${format}`, address))).headers.get('content-type')));
+  expect(types).toEqual(['application/pdf', 'application/zip']);
+});

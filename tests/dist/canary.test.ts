@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hiddenEntries, hiddenKey, hiddenSections, newsAbout, photograph } from '../lib/fixture-files.ts';
 import { buildFixture, buildTime, type FixtureSite } from '../lib/fixture-site.ts';
+import { docxText, readPdf, zipFiles } from '../lib/documents.ts';
 import { filesOf } from '../lib/pages.ts';
 
 // Words that stand nowhere but in what must not be seen; of letters only, so that no index takes them apart.
@@ -31,15 +32,37 @@ afterAll(() => {
   after?.remove();
 });
 
-/** The bytes of a file, unpacked where it is packed, without soft hyphens and in lower case. */
-function readable(path: string): string {
-  const bytes = readFileSync(path);
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (packed ? gunzipSync(bytes) : bytes).toString('utf8').replace(/\u00AD|&shy;|&#173;|\u2060/g, '').toLowerCase();
+/** The bytes of a file, unpacked where it is packed – archives member by member, documents as their readers see them –, without soft hyphens and in lower case. */
+async function readable(name: string, bytes: Uint8Array): Promise<string> {
+  const raw = Buffer.from(bytes);
+  const packed = raw[0] === 0x1f && raw[1] === 0x8b;
+  const told = (packed ? gunzipSync(raw) : raw).toString('utf8').replace(/\u00AD|&shy;|&#173;|\u2060/g, '').toLowerCase();
+  return `${told}\n${(await unpacked(name, bytes)).toLowerCase()}`;
+}
+
+async function unpacked(name: string, bytes: Uint8Array): Promise<string> {
+  if (name.endsWith('.pdf') && Buffer.from(bytes).includes('/StructTreeRoot')) {
+    const { pages, title, xmp, bookmarks } = await readPdf(bytes);
+    return [...pages, title, xmp, ...bookmarks].join('\n');
+  }
+  if (!/\.(?:zip|docx)$/.test(name)) return '';
+  const members = await Promise.all(Object.entries(zipFiles(bytes)).map(async ([member, content]) => `${member}\n${await readable(member, content)}`));
+  return [...members, name.endsWith('.docx') ? docxText(bytes) : ''].join('\n');
+}
+
+const texts = new Map<FixtureSite, Promise<Map<string, string>>>();
+
+/** Every file of a built folder with its text, read once. */
+function textsOf(site: FixtureSite): Promise<Map<string, string>> {
+  const read = texts.get(site) ?? Promise.all(filesOf(site.out).map(async (file) => [file, await readable(file, readFileSync(join(site.out, file)))] as const)).then((all) => new Map(all));
+  texts.set(site, read);
+  return read;
 }
 
 /** Files of a built folder that hold a word in their text or in their name. */
-const filesWith = ({ out }: FixtureSite, word: string) => filesOf(out).filter((file) => file.includes(word) || readable(join(out, file)).includes(word));
+async function filesWith(site: FixtureSite, word: string): Promise<string[]> {
+  return [...(await textsOf(site))].filter(([file, text]) => file.includes(word) || text.includes(word)).map(([file]) => file);
+}
 
 /** How many pictures of a built folder are of a colour, in whatever format and size. */
 async function picturesOf({ out }: FixtureSite, colour: string): Promise<number> {
@@ -49,19 +72,19 @@ async function picturesOf({ out }: FixtureSite, colour: string): Promise<number>
   return means.filter((mean) => wanted.every((value, channel) => Math.abs(value - (mean[channel] ?? 0)) < 25)).length;
 }
 
-test('nothing of a draft is in any byte of the site, nor in its search index', () => {
-  expect(filesWith(before, draft)).toEqual([]);
-  expect(filesWith(after, draft)).toEqual([]);
+test('nothing of a draft is in any byte of the site, nor in its search index', async () => {
+  expect(await filesWith(before, draft)).toEqual([]);
+  expect(await filesWith(after, draft)).toEqual([]);
   expect(filesOf(before.out).length).toBeGreaterThanOrEqual(80);
 });
 
-test('nothing of an entry under embargo is in any byte of the site', () => {
-  expect(filesWith(before, scheduled)).toEqual([]);
+test('nothing of an entry under embargo is in any byte of the site', async () => {
+  expect(await filesWith(before, scheduled)).toEqual([]);
 });
 
-test('the same search finds the entry once its moment has come: in pages, feeds, sitemap and the search index', () => {
-  const found = filesWith(after, scheduled);
-  for (const pattern of [/^index\.html$/, /^rss\.xml$/, /^en\/rss\.xml$/, /^sitemap-0\.xml$/, /^pagefind\/fragment\//, /^svetaines-medis\//, /^_astro\/.*\.avif$/, /^files\//, /^media\//, /^atom\.xml$/, /^feed\.json$/, /\.ics$/, /\.bib$/]) {
+test('the same search finds the entry once its moment has come: in pages, feeds, documents, sitemap and the search index', async () => {
+  const found = await filesWith(after, scheduled);
+  for (const pattern of [/^index\.html$/, /^rss\.xml$/, /^en\/rss\.xml$/, /^sitemap-0\.xml$/, /^pagefind\/fragment\//, /^svetaines-medis\//, /^_astro\/.*\.avif$/, /^files\//, /^media\//, /^atom\.xml$/, /^feed\.json$/, /\.ics$/, /\.bib$/, /^dokumentai\/.*\.pdf$/, /^dokumentai\/.*\.docx$/, /^dokumentai\/.*\.zip$/]) {
     expect(found.filter((file) => pattern.test(file)).length, String(pattern)).toBeGreaterThanOrEqual(1);
   }
   expect(found.length).toBeGreaterThanOrEqual(30);

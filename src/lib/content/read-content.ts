@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { ContentError, type Problem } from '../problems/problem.ts';
 import { buildRoutes } from '../routes/build-routes.ts';
 import { checkAddresses, checkMenus } from '../routes/check-addresses.ts';
+import { checkDocumentNames } from '../routes/documents.ts';
 import { checkRedirects } from '../routes/check-redirects.ts';
 import type { Redirects, SiteSettings, Tags } from '../schemas/site.ts';
 import { sections } from '../sections.ts';
@@ -48,6 +49,7 @@ export function readContent(folder: string, fallback: string): Content {
     ...checkReferences(read, tags),
     ...checkTexts(read),
     ...checkAddresses(entries, tags ?? {}, placeOfTag),
+    ...checkDocumentNames(entries),
     ...checkRedirects(redirects, entries, tags ?? {}, placeOfRedirect),
   ];
   if (problems.length || !settings || !tags) throw new ContentError(problems);

@@ -1,0 +1,81 @@
+import { messages, type Messages } from '../i18n/index.ts';
+import type { AnyEntry } from '../lib/content/entry.ts';
+import { formatDate } from '../lib/dates.ts';
+import { readDocument } from '../lib/document/read.ts';
+import { resolveLink } from '../lib/document/resolve-link.ts';
+import type { Locale } from '../lib/locales.ts';
+import { dateLabel, kindLabel } from '../lib/present.ts';
+import { entryAddress } from '../lib/routes/addresses.ts';
+import { documentName } from '../lib/routes/documents.ts';
+import { absolute, type Site } from '../lib/site.ts';
+import { line, type Paper, type PaperInline, type PaperWords } from './paper.ts';
+import { paperBlocks, unhyphenated, type PaperContext } from './paper-blocks.ts';
+import { paperComponent } from './paper-components.ts';
+import { paperFacts } from './paper-facts.ts';
+
+/**
+ * An entry in one of its languages as a paper.
+ * @throws ContentError when its text is wrong
+ */
+export function makePaper(site: Site, entry: AnyEntry, locale: Locale): Paper {
+  const words = messages(locale);
+  const own = entry.words[locale] ?? entry.words.lt;
+  const document = readDocument(entry, locale);
+  const context: PaperContext = {
+    resolveLink: (target) => resolveLink(site, entry, locale, target, true),
+    component: (name, properties, children) => paperComponent(site, locale, name, properties, children),
+    picture: words.documents.picture,
+  };
+  return {
+    ...projectLines(site, locale),
+    name: documentName(entry),
+    kicker: [kindLabel(entry, words, site), dateLabel(entry, locale)].filter(Boolean).join(' · '),
+    title: unhyphenated(own.title),
+    lead: unhyphenated(own.summary),
+    facts: paperFacts(site, entry, locale),
+    blocks: [...captions(entry, locale, words), ...paperBlocks(document.blocks, context)],
+    notes: document.footnotes.map(({ children }) => paperBlocks(children, context)),
+    ...('origin' in own && typeof own.origin === 'string' && { origin: unhyphenated(own.origin) }),
+    sources: sourcesOf(entry, locale, words),
+    ...(entry.section === 'news' && entry.facts.reference && { reference: entry.facts.reference }),
+    address: absolute(site, entryAddress(entry, locale)),
+    modified: entry.facts.updated ?? entry.facts.published ?? site.settings.project.period.end,
+  };
+}
+
+/** What stands in every paper: whose project it was, who paid for it, and the words of its language. */
+export function projectLines({ settings }: Site, locale: Locale): Pick<Paper, 'locale' | 'projectNumber' | 'siteName' | 'funder' | 'words'> {
+  const { funder, project, name } = settings;
+  return {
+    locale,
+    projectNumber: project.number,
+    siteName: name[locale],
+    funder: {
+      credit: funder.credit,
+      line: `${funder.acknowledgement[locale]} ${funder.amounts[locale]}`,
+      strip: funder.strip[locale],
+      links: funder.links.map(({ label, url }) => ({ label: label[locale], href: url })),
+    },
+    words: paperWords(messages(locale)),
+  };
+}
+
+function paperWords({ facts, footnotes, sources, funding, reference, projectNumber, done, toDo, documents }: Messages): PaperWords {
+  return { facts, footnotes, sources, funding, reference, projectNumber, done, toDo, picture: documents.picture, pageAddress: documents.pageAddress, pageOf: documents.pageOf };
+}
+
+/** Photographs are in the kit; their words stand where the page shows them. */
+function captions(entry: AnyEntry, locale: Locale, words: Messages) {
+  return (entry.facts.photos ?? []).map(({ alt, caption, credit, licence }) => ({
+    type: 'paragraph' as const,
+    children: line([`[${words.documents.picture}: ${alt[locale]}]`, caption?.[locale], `${words.photoCredit} ${credit}. ${words.licence} ${licence}`].filter(Boolean).join(' ')),
+  }));
+}
+
+function sourcesOf(entry: AnyEntry, locale: Locale, words: Messages): PaperInline[][] {
+  return (entry.facts.sources ?? []).map(({ title, url, read }) => {
+    const name = line(typeof title === 'string' ? title : title[locale]);
+    const linked: PaperInline[] = url ? [{ type: 'link', href: url, children: name }] : name;
+    return [...linked, ...(read ? line(` (${words.sourceRead(formatDate(read, locale))})`) : [])];
+  });
+}

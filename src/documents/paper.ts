@@ -1,0 +1,87 @@
+import type { Alignment } from '../lib/document/model.ts';
+import type { Locale } from '../lib/locales.ts';
+
+/**
+ * What is taken away, as data: the document of an entry with its components drawn out, its links named in full
+ * and its words freed of soft hyphens. PDF, DOCX, text, JSON and kits are written from this and nothing else.
+ */
+export interface Paper {
+  locale: Locale;
+  /** The file's name without language and format: a reference or a key. */
+  name: string;
+  /** Kind and date, as on the page. */
+  kicker: string;
+  title: string;
+  lead: string;
+  facts: PaperFact[];
+  blocks: PaperBlock[];
+  /** Footnotes in their order; they stand at the end, as on the page. */
+  notes: PaperBlock[][];
+  /** From what a release is retold. */
+  origin?: string;
+  sources: PaperInline[][];
+  reference?: string;
+  projectNumber: string;
+  siteName: string;
+  funder: { credit: string; line: string; strip: string; links: { label: string; href: string }[] };
+  /** Address of the page, with its host. */
+  address: string;
+  /** Day of the last change, `YYYY-MM-DD`: the date the file carries. */
+  modified: string;
+  /** The moment before which nothing of it may be published, as people read it. */
+  embargo?: string;
+  words: PaperWords;
+}
+
+/** Interface words that stand in documents, in the paper's language. */
+export interface PaperWords {
+  facts: string;
+  footnotes: string;
+  sources: string;
+  funding: string;
+  reference: string;
+  projectNumber: string;
+  pageAddress: string;
+  done: string;
+  toDo: string;
+  picture: string;
+  /** With `{page}` and `{pages}`. */
+  pageOf: string;
+}
+
+export interface PaperFact {
+  label: string;
+  value: PaperInline[];
+}
+
+export type PaperBlock =
+  | { type: 'paragraph'; children: PaperInline[] }
+  | { type: 'heading'; depth: 2 | 3 | 4; children: PaperInline[] }
+  | { type: 'list'; ordered: boolean; start: number; items: PaperItem[]; columns?: number }
+  | { type: 'quote'; children: PaperBlock[] }
+  | { type: 'box'; title?: string; children: PaperBlock[] }
+  | { type: 'code'; value: string }
+  | { type: 'rule' }
+  /** `shares` of the width for each column; 0 for one that is as wide as its words. */
+  | { type: 'table'; align: (Alignment | null)[]; shares?: number[]; head: PaperInline[][]; rows: PaperInline[][][] }
+  | { type: 'facts'; rows: PaperFact[] };
+
+/** `checked` is there in a list of tasks only. */
+export interface PaperItem {
+  checked?: boolean;
+  children: PaperBlock[];
+}
+
+export type PaperInline =
+  | { type: 'text'; value: string }
+  | { type: 'emphasis' | 'strong' | 'delete' | 'sub' | 'sup'; children: PaperInline[] }
+  | { type: 'code'; value: string }
+  | { type: 'break' }
+  | { type: 'link'; href: string; children: PaperInline[] }
+  | { type: 'language'; lang: string; children: PaperInline[] }
+  | { type: 'note'; number: number };
+
+/** Words as a line of a paper. */
+export function line(value: string): PaperInline[] {
+  return [{ type: 'text', value }];
+}

@@ -1,0 +1,52 @@
+import { messages } from '../i18n/index.ts';
+import { hasLocale, type AnyEntry } from '../lib/content/entry.ts';
+import type { Content } from '../lib/content/read-content.ts';
+import { locales, type Locale } from '../lib/locales.ts';
+import { formatDate } from '../lib/dates.ts';
+import { SettingError } from '../lib/problems/problem.ts';
+import { isPublished, type Gate } from '../lib/publish.ts';
+import { documentName, isDocumented } from '../lib/routes/documents.ts';
+import { makeSite, type Site } from '../lib/site.ts';
+import { makeKit } from './make-document.ts';
+import { makePaper } from './make-paper.ts';
+
+/** An archive to be sent by hand before the hour. */
+export interface PressPack {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * The press kits of an entry whose hour has not come, one for each language, with the hour marked on every page and file.
+ * @param wanted key or reference of the entry
+ * @throws SettingError in plain words, when there is no such entry or nothing to wait for
+ */
+export async function makePressPacks(content: Content, gate: Gate, wanted: string, address?: string): Promise<PressPack[]> {
+  const entry = waitingEntry(content, gate, wanted);
+  // The pack knows what is published and itself, so that it names nothing else that is still hidden.
+  const site = makeSite({ ...content, entries: content.entries.filter((one) => one === entry || isPublished(one, gate)) }, { ...gate, drafts: true }, address);
+  return Promise.all(locales.filter((locale) => hasLocale(entry, locale)).map((locale) => makePack(site, entry, locale)));
+}
+
+async function makePack(site: Site, { section, key, facts }: AnyEntry, locale: Locale): Promise<PressPack> {
+  const entry = site.entryById.get(`${section}/${key}`) as AnyEntry;
+  const embargo = messages(locale).documents.embargo(embargoMoment(facts.publishAt ?? '', locale));
+  const { bytes } = await makeKit(site, entry, locale, { ...makePaper(site, entry, locale), embargo });
+  return { name: `EMBARGO-${documentName(entry)}.${locale}.zip`, bytes };
+}
+
+function waitingEntry({ entries }: Content, gate: Gate, wanted: string): AnyEntry {
+  const found = entries.filter((entry) => isDocumented(entry) && (entry.key === wanted || documentName(entry) === wanted));
+  const [entry, other] = found;
+  if (!entry) throw new SettingError(`There is no release, event or partner “${wanted}”. Write the reference or the name of the folder: npm run press-pack -- PR-2017-01`);
+  if (other) throw new SettingError(`“${wanted}” is the name of ${found.map(({ section, key }) => `content/${section}/${key}`).join(' and ')}. Write the reference of the release instead.`);
+  if (!entry.facts.publishAt) throw new SettingError(`${entry.body.lt.file} has no “publishAt”, so there is no embargo to mark. Add it with its zone: publishAt: 2026-12-01T09:00:00+02:00`);
+  if (isPublished(entry, gate)) throw new SettingError(`${entry.body.lt.file} has been published since ${entry.facts.publishAt}; its press kit is on the site.`);
+  return entry;
+}
+
+/** A moment as its author wrote it, with the zone that was written: „2032 m. birželio 1 d., 09:00 (UTC+03:00)“. */
+function embargoMoment(moment: string, locale: Locale): string {
+  const [, day = '', time = '', zone = ''] = /^(.{10})T(\d\d:\d\d).*?(Z|[+-]\d\d:\d\d)$/.exec(moment) ?? [];
+  return `${formatDate(day, locale)}, ${time} (UTC${zone.replace('Z', '')})`;
+}

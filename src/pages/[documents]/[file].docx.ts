@@ -1,0 +1,3 @@
+import { documentEndpoint } from './_endpoint.ts';
+
+export const { getStaticPaths, GET } = documentEndpoint('docx');
