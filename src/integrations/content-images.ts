@@ -21,8 +21,10 @@ export function contentImages() {
       if (id !== resolvedId) return undefined;
       const files = publishedImages();
       const imports = files.map(({ path }, index) => `import image${index} from ${JSON.stringify(path)};`);
-      const pairs = files.map(({ name }, index) => `${JSON.stringify(name)}: image${index}`);
-      return `${imports.join('\n')}\nexport const images = { ${pairs.join(', ')} };`;
+      // Astro publishes the file itself, with all that the camera wrote, once anything but its address is read of it; of a copy nothing is noticed.
+      const pairs = files.map(({ name }, index) => `${JSON.stringify(name)}: copy(image${index})`);
+      const copy = 'const copy = (image) => ({ ...(image.clone ?? image), fsPath: image.fsPath });';
+      return `${imports.join('\n')}\n${copy}\nexport const images = { ${pairs.join(', ')} };`;
     },
     configureServer(server: { watcher: { on(event: 'all', listener: (event: string, path: string) => void): unknown }; moduleGraph: { getModuleById(id: string): unknown; invalidateModule(module: never): void } }) {
       server.watcher.on('all', (_event, path) => {
