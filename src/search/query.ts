@@ -49,7 +49,7 @@ function ranked(answers: readonly Map<string, TermHit>[]): Hit[] {
   const rows = [...pages].flatMap(([id, hits]) => {
     const [first] = hits;
     if (!first) return [];
-    const strong = hits.filter(({ grade }) => grade !== 'loose').length;
+    const strong = hits.filter(({ grade }) => grade !== 'loose' && grade !== 'related').length;
     const closeness = hits.reduce((sum, { grade }) => sum + grades.length - grades.indexOf(grade), 0);
     const score = hits.reduce((sum, hit) => sum + hit.score, 0);
     return [{ hit: { id, result: first.result, places: hits.flatMap(({ result }) => result.words), whole: strong === answers.length }, strong, closeness, score }];

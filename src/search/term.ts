@@ -5,9 +5,9 @@ import { isNear, startsWord, suggestion } from './suggest.ts';
 import { fold } from './words.ts';
 
 /** How well a page answers one word of a query; the best first. */
-export const grades = ['title', 'exact', 'begun', 'loose'] as const;
+export const grades = ['title', 'exact', 'begun', 'related', 'loose'] as const;
 
-/** A page that answers a word: `exact` holds a form of it, `begun` a word that begins so, `loose` only something near. */
+/** A page that answers a word: `exact` holds a form of it, `begun` a word that begins so, `related` one made from it or from which it is made, `loose` only something near. */
 export interface TermHit {
   result: PagefindResult;
   grade: (typeof grades)[number];
@@ -38,8 +38,9 @@ export async function searchTerm(pagefind: Pagefind, term: string, locale: Local
   const near = [...holding(exact, 'r'), ...related.flatMap((results) => holding(results, 'k'))];
   // A whole word means itself: „teisė“ is not „teisėjas“. One that is still being typed means all that begin so.
   if (found.size > 0) {
-    add(typed, own === fold(term) ? 'begun' : 'loose');
-    add(near, 'loose');
+    if (own === fold(term)) add(typed, 'begun');
+    add(near, 'related');
+    add(typed, 'loose');
     return { hits: found, known: true };
   }
   add(near, 'begun');

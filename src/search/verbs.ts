@@ -5,11 +5,11 @@
  */
 const primary = `dirb aug beg deg dyg dauz lauz grauz gerb jung deng zeng reng spreng kep lip lauk sauk plauk trauk brauk verk merk smerk
   sek tik nes vez teig neig steig baig zvelg dieg saug smaug teik siek veik peik keik kreip ruos slep kop kaup klaus puos gyven
-  sver ger ber tir,tyr gir,gyr spir,spyr kur im,em gim,gem rem lem trem stum min,myn gin,gyn pin,pyn skin,skyn kel skel
+  sver ger ber tir,tyr gir,gyr spir,spyr kur im,em gim,gimst rem lem trem stum min,myn gin,gyn pin,pyn skin,skyn kel skel
   rink,renk pirk,perk vilk,velk lik,liek sirg,serg tilp,telp kimš,kems kirp,kerp kirs,kert,kirt slink,slenk krims,kremt,krimt
   ves,ved ras,rand,rad pras,prant,prat kris,krint,krit bris,brend,brid zais,zaid spres,sprend skus,skund vers,vert skirs,skirst sius,siunt
   leis,leid keis,keit zeis,zeid gies,gied skleis,skleid reiks,reisk kvies,kviet svies,sviet spaus,spaud skaus,skaud jaus,jaut glaus,glaud
-  lenk vog,vag nyk,nykst vyk,vykst ding,dingst tap,tamp mir,mirst tirp,tirpst zu,zust,zuv griu,griuv siu,siuv
+  lenk vog,vag nyk,nykst vyk,vykst ding,dingst tap,tamp mir,mirst tirp,tirpst lyg,lygst zu,zust,zuv griu,griuv
   duo,duod,dav de,ded sto,stoj gau,gaun,gav rau,rauj,rov krau,krauj,krov plau,plauj,plov griau,griauj,griov pjau,pjaun,pjov
   skir kil,kyl pul,puol lies,lieg elg meg sok jud veng stieg smeig vys,vyst klys,klyst`;
 
