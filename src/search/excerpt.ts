@@ -3,7 +3,7 @@ import { keysOf } from './key.ts';
 import type { PagefindData } from './pagefind.ts';
 import { fold, termsOf, wordsOf } from './words.ts';
 
-/** A run of words of an excerpt; those that answer the query are marked. */
+/** A word of an excerpt; those that answer the query are marked. */
 export interface Piece {
   text: string;
   marked: boolean;
@@ -38,10 +38,9 @@ export function markWords({ content }: PagefindData, query: string, locale: Loca
 /** The stretch of a page's words that holds most of the marked ones, in pieces. */
 export function excerptOf({ words, marks }: Marked): Piece[] {
   const start = densest(words, marks);
-  const shown = words.slice(start, start + size);
-  const pieces = shown.map((text, index): Piece => ({ text: index < shown.length - 1 ? `${text} ` : text, marked: marks[start + index] ?? false }));
-  if (start > 0) pieces.unshift({ text: '… ', marked: false });
-  if (start + size < words.length) pieces.push({ text: ' …', marked: false });
+  const pieces = words.slice(start, start + size).map((text, index): Piece => ({ text, marked: marks[start + index] ?? false }));
+  if (start > 0) pieces.unshift({ text: '…', marked: false });
+  if (start + size < words.length) pieces.push({ text: '…', marked: false });
   return pieces;
 }
 

@@ -57,6 +57,7 @@ export async function makeIndex(pages: readonly SearchedPage[], documents: reado
 
 function wordFiles(texts: readonly string[], locale: Locale): IndexFiles {
   const words = countWords(texts, locale);
-  const shelves = [...pagesOfKeys(words)].map(([shelf, lines]): IndexFiles[number] => [`keys/${locale}/${shelf}.txt`, lines]);
-  return [[`words.${locale}.txt`, wordList(words)], ...shelves];
+  const shelves = pagesOfKeys(words);
+  const files = [...shelves].map(([shelf, lines]): IndexFiles[number] => [`keys/${locale}/${shelf}.txt`, lines]);
+  return [[`words.${locale}.txt`, wordList(words)], [`keys/${locale}.txt`, [...shelves.keys()].join('\n')], ...files];
 }

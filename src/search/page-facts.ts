@@ -5,11 +5,7 @@ import { partnersOf } from '../lib/relations.ts';
 import type { Route } from '../lib/routes/route.ts';
 import { findEntry, type Site } from '../lib/site.ts';
 import { plain } from '../lib/typography/plain.ts';
-
-/** The filters of the search, in the order of its form. */
-export const filterNames = ['kind', 'year', 'partner', 'tag'] as const;
-
-export type FilterName = (typeof filterNames)[number];
+import type { FilterName } from './filter-names.ts';
 
 /** What the index knows of a page beside its words. */
 export interface PageFacts {

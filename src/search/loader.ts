@@ -1,0 +1,28 @@
+// Stands on every page and loads nothing: the search itself comes when somebody asks for it.
+const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+let page: Promise<Document> | undefined;
+
+async function load(address: string): Promise<Document> {
+  const text = await (await fetch(address)).text();
+  const found = new DOMParser().parseFromString(text, 'text/html');
+  await Promise.all([...found.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].map(({ src }) => import(/* @vite-ignore */ src)));
+  return found;
+}
+
+function open(event: Event): void {
+  event.preventDefault();
+  const field = document.getElementById('search-field');
+  if (field || !link) return field?.focus();
+  page ??= load(link.href);
+  page.then((detail) => document.dispatchEvent(new CustomEvent('search', { detail })), () => location.assign(link.href));
+}
+
+link?.addEventListener('click', (event) => {
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) open(event);
+});
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey) open(event);
+  // A key alone must not be a trap for those who speak or press by chance, and can be switched off in the dialog (WCAG 2.1.4).
+  else if (key === '/' && !ctrlKey && !metaKey && !altKey && !(target as Element).closest?.('input, textarea, select, dialog, [contenteditable]') && localStorage.getItem('search-key') !== 'off') open(event);
+});
