@@ -2,8 +2,7 @@
  * The styles of another page of the site for a shadow tree of this one. What they say of the whole document (colours by name, registered
  * properties) is put on this document, since a shadow only inherits it; it is the same on every page.
  */
-export function isolatedStyles(page: Document): CSSStyleSheet {
-  const text = [...page.querySelectorAll('style')].map((style) => style.textContent).join('\n');
+export function isolatedStyles(text: string): CSSStyleSheet {
   const [shared, own] = [sheetOf(text), sheetOf(text.replace(/,\s*:host\b|:host\s*,/g, ''))];
   keepShared(shared);
   document.adoptedStyleSheets.push(shared);

@@ -2,28 +2,33 @@ import { isolatedStyles } from './dialog-styles.ts';
 import { startPanel } from './panel.ts';
 import { copyOf } from './templates.ts';
 
+/** The search page and its styles, as the loader read them. */
+export interface SearchPage {
+  page: Document;
+  css: string;
+}
+
 let dialog: HTMLDialogElement | undefined;
 
 /**
  * Opens the search over a page. The panel is that of the search page, and stands in a shadow of its own, so that the styles of that page,
  * which come with it, change nothing on this one.
- * @param page the search page, which is read once
  */
-export function openDialog(page: Document): void {
-  dialog ??= makeDialog(page);
+export function openDialog(search: SearchPage): void {
+  dialog ??= makeDialog(search);
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector<HTMLElement>('#search-field')?.focus();
 }
 
-function makeDialog(page: Document): HTMLDialogElement {
+function makeDialog({ page, css }: SearchPage): HTMLDialogElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [isolatedStyles(page)];
+  root.adoptedStyleSheets = [isolatedStyles(css)];
   root.append(copyOf(page, 'search-dialog'));
   const own = root.querySelector('dialog') as HTMLDialogElement;
   const panel = page.querySelector('#search-panel');
-  if (panel) own.append(document.importNode(panel, true));
+  if (panel) own.querySelector('#search-close')?.after(document.importNode(panel, true));
   document.body.append(host);
   startPanel(root, () => undefined);
   own.querySelector('#search-close')?.addEventListener('click', () => own.close());

@@ -3,6 +3,7 @@ import { arrivalHash, headingsOf } from './arrival.ts';
 import { excerptOf, markWords } from './excerpt.ts';
 import type { PagefindData } from './pagefind.ts';
 import { copyOf } from './templates.ts';
+import { wordsOf } from './words.ts';
 
 /** Draws one result from the panel's template: its title as a link, what and when it is, where the words stand, and links to those headings. */
 export function drawResult(root: ParentNode, data: PagefindData, query: string, locale: Locale, places: readonly number[]): DocumentFragment {
@@ -11,11 +12,12 @@ export function drawResult(root: ParentNode, data: PagefindData, query: string, 
   const item = copyOf(root, 'search-result');
   const link = item.querySelector('a');
   if (link) {
-    link.href = url + arrivalHash(marked);
+    // The title is seen at once: what is marked stands in the text below it.
+    link.href = url + arrivalHash(marked, '', [wordsOf(meta['title'] ?? '').length, marked.words.length]);
     link.textContent = meta['title'] ?? url;
   }
   item.querySelector('.kicker')?.append([...(filters['kind'] ?? []), ...(filters['year'] ?? [])].join(', '));
-  item.querySelector('[data-excerpt]')?.replaceChildren(...excerptOf(marked).flatMap(({ text, marked: isMarked }) => [isMarked ? markOf(text) : text, ' ']));
+  item.querySelector('[data-excerpt]')?.replaceChildren(...excerptOf(marked).flatMap(({ text, marked: isMarked }) => [...(isMarked ? markOf(text) : [text]), ' ']));
   const headings = item.querySelector('[data-headings]');
   const pattern = headings?.querySelector('a');
   headings?.replaceChildren(
@@ -30,8 +32,10 @@ export function drawResult(root: ParentNode, data: PagefindData, query: string, 
   return item;
 }
 
-function markOf(text: string): HTMLElement {
+/** A word with its mark, which leaves the signs round it out. */
+function markOf(text: string): (HTMLElement | string)[] {
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
   const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
+  mark.textContent = word;
+  return [before, mark, after];
 }

@@ -1,12 +1,14 @@
 // Stands on every page and loads nothing: the search itself comes when somebody asks for it.
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
-let page: Promise<Document> | undefined;
+let page: Promise<{ page: Document; css: string }> | undefined;
 
-async function load(address: string): Promise<Document> {
+async function load(address: string): Promise<{ page: Document; css: string }> {
   const text = await (await fetch(address)).text();
-  const found = new DOMParser().parseFromString(text, 'text/html');
+  // The policy of this page would refuse the styles of that one, were they read as such.
+  const styles = /<style[^>]*>([^]*?)<\/style>/g;
+  const found = new DOMParser().parseFromString(text.replace(styles, ''), 'text/html');
   await Promise.all([...found.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].map(({ src }) => import(/* @vite-ignore */ src)));
-  return found;
+  return { page: found, css: [...text.matchAll(styles)].map(([, css]) => css).join('\n') };
 }
 
 function open(event: Event): void {

@@ -1,4 +1,4 @@
-import { openDialog } from './dialog.ts';
+import { openDialog, type SearchPage } from './dialog.ts';
 import { startPanel } from './panel.ts';
 
 // The one script of the search: on its own page it starts there, elsewhere the loader asks for the dialog.
@@ -7,7 +7,7 @@ if (document.querySelector('#search-panel')) {
   const query = new URL(location.href).searchParams.get('q');
   if (query) search(query);
 }
-document.addEventListener('search', (event) => openDialog((event as CustomEvent<Document>).detail));
+document.addEventListener('search', (event) => openDialog((event as CustomEvent<SearchPage>).detail));
 
 function keepInAddress(query: string): void {
   const url = new URL(location.href);
