@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { Locale } from '../../src/lib/locales.ts';
 import { plain } from '../../src/lib/typography/plain.ts';
 import { search } from '../../src/search/query.ts';
+import { siteWords } from '../../src/search/suggest.ts';
 import { openIndex } from './engine.ts';
 
 /** What a way of searching finds: addresses in order, those that answer the whole query apart, and the query it would rather have had. */
@@ -28,7 +29,7 @@ export async function stockWay(folder: string, locale: Locale): Promise<Way> {
 /** The search of this site. */
 export async function ownWay(folder: string, locale: Locale): Promise<Way> {
   const pagefind = await openIndex(folder, locale);
-  const words = readFileSync(join(folder, `words.${locale}.txt`), 'utf8').split('\n');
+  const words = siteWords(readFileSync(join(folder, `words.${locale}.txt`), 'utf8'), locale);
   const addresses = new Map<string, string>();
   const find = async (query: string): Promise<Finding & { unknown: boolean }> => {
     const { hits, suggestion, unknown } = await search(pagefind, query, locale, () => Promise.resolve(words));

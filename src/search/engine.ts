@@ -5,6 +5,7 @@ import { countIn } from './other-language.ts';
 import { filterNames } from './filter-names.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { search, type Answer } from './query.ts';
+import { siteWords, type SiteWord } from './suggest.ts';
 
 /** An answer with the query it is to: that of the reader, or the suggestion where the site holds no word of theirs. */
 export interface Answered extends Answer {
@@ -24,7 +25,8 @@ export interface Engine {
 export function makeEngine(folder: string, base: string, locale: Locale): Engine {
   const read = indexTexts(folder);
   const start = once(() => loadPagefind(folder, base));
-  const vocabulary = async () => (await read(`words.${locale}.txt`)).split('\n');
+  let words: SiteWord[] = [];
+  const vocabulary = async () => (words.length ? words : (words = siteWords(await read(`words.${locale}.txt`), locale)));
   const ask = async (query: string): Promise<Answered> => {
     const pagefind = await start();
     const answer = await search(pagefind, query, locale, vocabulary);

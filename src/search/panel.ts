@@ -9,7 +9,9 @@ import { counted, filled, readWords } from './script-words.ts';
 
 const shownAtOnce = 10;
 const leastLetters = 2;
-const pause = 120;
+/** Milliseconds without a key before a search is run, and before its outcome is announced. */
+const pause = 15;
+const rest = 700;
 
 /**
  * Makes a search panel work (`Search.astro`): on its page, or in the dialog of another.
@@ -125,6 +127,7 @@ export function startPanel(root: ParentNode, keep: (query: string) => void): { s
   field.addEventListener('focus', () => void Promise.all([engine.start(), engine.facets()]).catch(() => undefined), { once: true });
   field.addEventListener('input', outdate);
   field.addEventListener('input', delayed(() => void search(), pause));
+  new MutationObserver(delayed(() => (find('search-said').textContent = status.textContent), rest)).observe(status, { childList: true });
   filters.addEventListener('change', narrow);
   sort.addEventListener('change', narrow);
   more.addEventListener('click', () => void goOn());

@@ -1,5 +1,6 @@
 import type { Locale } from '../lib/locales.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
+import type { SiteWord } from './suggest.ts';
 import { grades, searchTerm, type TermHit } from './term.ts';
 import { termsOf } from './words.ts';
 
@@ -26,7 +27,7 @@ export interface Answer {
 const mostTerms = 12;
 
 /** Searches for a query; words between quotation marks are looked for as they stand. */
-export async function search(pagefind: Pagefind, query: string, locale: Locale, vocabulary: () => Promise<readonly string[]>): Promise<Answer> {
+export async function search(pagefind: Pagefind, query: string, locale: Locale, vocabulary: () => Promise<readonly SiteWord[]>): Promise<Answer> {
   const straight = query.replace(/[„“”«»]/g, '"').trim();
   if (/^"[^"]*[\p{L}\p{N}][^"]*"$/u.test(straight)) {
     const { results } = await pagefind.search(straight);

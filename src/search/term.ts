@@ -1,7 +1,7 @@
 import type { Locale } from '../lib/locales.ts';
 import { keyEnd, keysOf } from './key.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { isNear, startsWord, suggestion } from './suggest.ts';
+import { isNear, startsWord, suggestion, type SiteWord } from './suggest.ts';
 import { fold } from './words.ts';
 
 /** How well a page answers one word of a query; the best first. */
@@ -24,7 +24,7 @@ export interface TermAnswer {
 }
 
 /** Searches one word: as it was typed, which also finds words that begin so, and by its keys, which finds its forms and nothing else. */
-export async function searchTerm(pagefind: Pagefind, term: string, locale: Locale, vocabulary: () => Promise<readonly string[]>): Promise<TermAnswer> {
+export async function searchTerm(pagefind: Pagefind, term: string, locale: Locale, vocabulary: () => Promise<readonly SiteWord[]>): Promise<TermAnswer> {
   const [own = '', ...others] = keysOf(term, locale);
   const queries = [term, ...[own, ...others].map((key) => key + keyEnd)];
   const [typed = [], exact, ...related] = await Promise.all(queries.map(async (query) => (await pagefind.search(query)).results));
@@ -46,7 +46,8 @@ export async function searchTerm(pagefind: Pagefind, term: string, locale: Local
   add(near, 'begun');
   const words = await vocabulary();
   // Where no word begins so the engine answers with shorter words, „išdavimas“ with „iš“.
-  const begun = words.some((word) => startsWord(term, word, locale));
+  // English forms are left to the engine’s own stemmer, so there a word that is near is as good.
+  const begun = words.some((word) => startsWord(term, word) || (locale === 'en' && isNear(term, word)));
   if (begun || words.some((word) => isNear(term, word))) add(typed, begun ? 'begun' : 'loose');
   const known = begun || near.length > 0;
   return { hits: found, known, suggestion: known ? undefined : suggestion(term, words, locale) };
