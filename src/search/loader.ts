@@ -23,8 +23,9 @@ link?.addEventListener('click', (event) => {
   if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) open(event);
 });
 addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const [target] = event.composedPath();
   if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey) open(event);
   // A key alone must not be a trap for those who speak or press by chance, and can be switched off in the dialog (WCAG 2.1.4).
-  else if (key === '/' && !ctrlKey && !metaKey && !altKey && !(target as Element).closest?.('input, textarea, select, dialog, [contenteditable]') && localStorage.getItem('search-key') !== 'off') open(event);
+  else if (key === '/' && !ctrlKey && !metaKey && !altKey && !(target as Element).closest?.('input, textarea, select, [contenteditable]') && localStorage.getItem('search-key') !== 'off') open(event);
 });

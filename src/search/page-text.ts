@@ -42,10 +42,10 @@ export function pageText(html: string): PageText | undefined {
   return searched ? { title: tidy(titles), text: tidy(texts) } : undefined;
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+const entities = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"']]);
 
 function decoded(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (_, decimal?: string, hex?: string, name = '') =>
-    decimal || hex ? String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex ?? '', 16)) : (entities[name] ?? ' '),
+    decimal || hex ? String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex ?? '', 16)) : (entities.get(name) ?? ' '),
   );
 }

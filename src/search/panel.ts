@@ -119,7 +119,13 @@ export function startPanel(root: ParentNode, keep: (query: string) => void): { s
     other.hidden = false;
   }
 
-  const narrow = () => void show(field.value.trim().slice(0, field.maxLength));
+  /** Shows what the filters and the order leave of the answer that is there. */
+  async function narrow(): Promise<void> {
+    const own = outdate();
+    await show(field.value.trim().slice(0, field.maxLength));
+    if (own === latest) list.setAttribute('aria-busy', 'false');
+  }
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void search();
@@ -128,8 +134,7 @@ export function startPanel(root: ParentNode, keep: (query: string) => void): { s
   field.addEventListener('input', outdate);
   field.addEventListener('input', delayed(() => void search(), pause));
   new MutationObserver(delayed(() => (find('search-said').textContent = status.textContent), rest)).observe(status, { childList: true });
-  filters.addEventListener('change', narrow);
-  sort.addEventListener('change', narrow);
+  for (const chooser of [filters, sort]) chooser.addEventListener('change', () => void narrow());
   more.addEventListener('click', () => void goOn());
   meant.querySelector('button')?.addEventListener('click', ({ currentTarget }) => set((currentTarget as HTMLElement).textContent ?? ''));
   moveByArrows(panel, field);
