@@ -36,7 +36,11 @@ export const mutations: readonly Mutation[] = [
   { what: 'text is too pale to read', file: 'src/styles/tokens.css', from: '--color-ink-2: #3d4a54;', to: '--color-ink-2: #a3a8ac;', caughtBy: 'tests/browser/every-page.test.ts' },
   { what: 'the page scrolls sideways on a telephone', file: 'src/styles/text.css', from: '    overflow-x: auto;\n  }\n  .text table {', to: '  }\n  .text table {', caughtBy: 'tests/browser/every-page.test.ts' },
   { what: 'the search page asks another host', file: 'src/views/SearchView.astro', from: '<div id="search-filters"', to: '<img src="https://example.com/x.png" alt=""><div id="search-filters"', caughtBy: 'tests/dist/pages.test.ts' },
-  { what: 'the search loads before anybody looks at it', file: 'src/search/page.ts', from: "field.addEventListener('focus',", to: 'void start();\n  field.addEventListener(\'focus\',', caughtBy: 'tests/browser/search.test.ts' },
+  { what: 'the search loads before anybody looks at it', file: 'src/search/panel.ts', from: "field.addEventListener('focus',", to: 'void engine.start();\n  field.addEventListener(\'focus\',', caughtBy: 'tests/browser/search.test.ts' },
+  { what: 'the search forgets the forms of words', file: 'src/search/term.ts', from: "add(holding(exact, 'k'), 'exact');", to: '', caughtBy: 'src/search/make-index.test.ts' },
+  { what: 'a partner is found by the name in its title only', file: 'src/search/mark-page.ts', from: "const told = names.join(', ');", to: "const told = names.slice(0, 0).join(', ');", caughtBy: 'src/search/make-index.test.ts' },
+  { what: 'a mistyped word is searched anew though the site has it', file: 'src/search/query.ts', from: 'unknown: answers.every(({ known }) => !known),', to: 'unknown: true,', caughtBy: 'src/search/make-index.test.ts' },
+  { what: 'the dialog of the search keeps open with Escape', file: 'src/search/dialog.ts', from: "if (event.key !== 'Escape') return;", to: "if (event.key !== 'F9') return event.key === 'Escape' ? event.preventDefault() : undefined;", caughtBy: 'tests/browser/search-dialog.test.ts' },
   { what: 'a failed build takes the earlier site away', file: 'scripts/lib/build-site.ts', from: '  rmSync(next, { recursive: true, force: true });\n  try {', to: '  rmSync(target, { recursive: true, force: true });\n  try {', caughtBy: 'tests/dist/bad-content.test.ts' },
   { what: 'an address is taken off the list', file: 'content/addresses.txt', from: '/naujienos/\n', to: '', caughtBy: 'tests/dist/addresses.test.ts' },
 ];

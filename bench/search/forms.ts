@@ -3,6 +3,7 @@ import type { SearchedPage } from '../../src/search/make-index.ts';
 import { formsOf, readDictionary, type Dictionary } from './hunspell.ts';
 import { drawFrom, sample, type Draw } from './random.ts';
 import { verbForms, verbs } from './verbs.ts';
+import type { Way } from './ways.ts';
 
 export const wordKinds = ['nouns', 'names', 'adjectives', 'verbs'] as const;
 
@@ -70,4 +71,36 @@ const fileOf = (index: number) => `p${index}/index.html`;
 export function page(file: string, title: string, text: string, locale: Locale = 'lt'): SearchedPage {
   const html = `<!doctype html><html lang="${locale}"><head><title>${title}</title></head><body><main data-pagefind-body><h1>${title}</h1><p>${text}</p></main></body></html>`;
   return { file, html, locale, facts: { filters: {}, names: [] } };
+}
+
+/** How well a way finds words by forms it has not seen; shares from 0 to 1. */
+export interface FormRow {
+  kind: Lemma['kind'];
+  tuned: boolean;
+  words: number;
+  queries: number;
+  /** Share of the pages with any form of the word that are among the results. */
+  recall: number;
+  /** Share of them among the results that answer the whole query, above the line. */
+  above: number;
+  /** Share of results above the line that hold the word; a page may hold another word of the same key. */
+  precision: number;
+}
+
+/** Searches every form of a set. */
+export async function measureForms(way: Way, queries: readonly FormQuery[]): Promise<FormRow[]> {
+  const outcomes: { lemma: Lemma; recall: number; above: number; precision: number }[] = [];
+  for (const { lemma, form, files } of queries) {
+    const { whole, partial } = await way(form);
+    const wanted = files.map((file) => `/${file.replace('index.html', '')}`);
+    const held = (list: readonly string[]) => wanted.filter((address) => list.includes(address)).length;
+    outcomes.push({ lemma, recall: held([...whole, ...partial]) / wanted.length, above: held(whole) / wanted.length, precision: held(whole) / Math.max(1, whole.length) });
+  }
+  return wordKinds.flatMap((kind) =>
+    [true, false].map((tuned) => {
+      const own = outcomes.filter(({ lemma }) => lemma.kind === kind && lemma.tuned === tuned);
+      const mean = (name: 'recall' | 'above' | 'precision') => own.reduce((sum, outcome) => sum + outcome[name], 0) / own.length;
+      return { kind, tuned, words: new Set(own.map(({ lemma }) => lemma)).size, queries: own.length, recall: mean('recall'), above: mean('above'), precision: mean('precision') };
+    }),
+  );
 }

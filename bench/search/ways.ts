@@ -44,14 +44,19 @@ export async function ownWay(folder: string, locale: Locale): Promise<Way> {
   };
 }
 
-/** Makes an index of a built folder as Pagefind makes it without any help. */
-export async function makeStockIndex(folder: string, out: string): Promise<void> {
+/** Makes an index of pages as Pagefind makes it without any help. */
+export async function makeStockIndex(pages: readonly { file: string; html: string }[], out: string): Promise<void> {
   try {
     const { index } = await createIndex({});
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).sort();
-    for (const file of files) await index?.addHTMLFile({ sourcePath: file, content: plain(readFileSync(join(folder, file), 'utf8')) });
+    for (const { file, html } of pages) await index?.addHTMLFile({ sourcePath: file, content: plain(html) });
     await index?.writeFiles({ outputPath: out });
   } finally {
     await close();
   }
+}
+
+/** The built pages of a folder. */
+export function builtPages(folder: string): { file: string; html: string }[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).sort();
+  return files.map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }));
 }

@@ -28,7 +28,8 @@ export function lithuanianKeys(word: string): string[] {
     const passive = /^(.{3,}?)(?:i?am|om)$/.exec(nouns)?.[1];
     return passive && vowel.test(passive) ? [nouns, repaired(passive)] : [nouns];
   }
-  return /[iy]m$/.test(nouns) && !/(?:in|uo|au|y|o)[sk]im$/.test(nouns) ? [nouns, verb] : [verb];
+  // „Rinkimas“ is a noun, „rinksime“ and „skatinkime“ are verbs.
+  return /[iy]m$/.test(nouns) && !(nouns.startsWith(verb) && /^[aeouy]*[ks]im$/.test(nouns.slice(verb.length))) ? [nouns, verb] : [verb];
 }
 
 /** A word as its stem and its ending. */
@@ -43,7 +44,7 @@ function stemOf(plain: string): [string, string] {
 function reflexive(plain: string): string {
   if (plain.length < 6) return plain;
   if (/uosi$|.{4}iesi$/.test(plain)) return `${plain.slice(0, -4)}${plain.endsWith('uosi') ? 'u' : 'i'}`;
-  if (/(?:[aoi]|(?<!i)e)si$/.test(plain) || /[^s]iausi$|[^i]ausi$/.test(plain)) return plain.slice(0, -2);
+  if (/(?:[aoi]|.{3}[^i]e)si$/.test(plain) || /[^s]iausi$|[^i]ausi$/.test(plain)) return plain.slice(0, -2);
   return /(?:[aoi]m|(?:dav|[yo]d)ot|(?:s|k)it)es$/.test(plain) ? plain.slice(0, -1) : plain;
 }
 
