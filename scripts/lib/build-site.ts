@@ -28,7 +28,7 @@ export async function buildSite(out: string): Promise<void> {
     console.log(`  ${documents.all} documents, ${documents.made} of them made anew`);
     await stage(`Building ${site.routes.length} pages`, () => build({ outDir: next, cacheDir: astroCache(), logLevel: 'error' }));
     await stage('Finishing styles and security policy', () => finishSite(next));
-    await stage('Indexing for the search', () => buildSearchIndex(next));
+    await stage('Indexing for the search', () => buildSearchIndex(next, site));
     // The only place that knows when the site was built; comparisons of two builds leave it out.
     writeFileSync(join(next, 'build.json'), `${JSON.stringify({ builtAt: new Date().toISOString(), base: site.base })}\n`);
     swap(next, target);

@@ -19,7 +19,7 @@ export async function finishPage(html: string, prune: (html: string, css: string
     styles: style ? [style] : [],
     scripts: scripts.filter(({ attributes, text }) => text && !/\btype="(?!module|text\/javascript)/.test(attributes)).map(({ text }) => text),
     ownScripts: scripts.some(({ attributes }) => /\bsrc=/.test(attributes)),
-    search: bare.includes('data-index='),
+    search: bare.includes(' data-search'),
   });
   const charset = /<meta charset="?utf-8"?\s*\/?>/i;
   if (!charset.test(bare)) throw new Error('The page has no <meta charset="utf-8"> to put the policy after.');

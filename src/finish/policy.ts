@@ -8,7 +8,10 @@ export interface PageParts {
   scripts: string[];
   /** True when the page loads scripts of this site. */
   ownScripts: boolean;
-  /** True for the search page: its engine is WebAssembly in a worker. */
+  /**
+   * True for pages from which the search opens, which are all but the redirects and the page for missing addresses: its engine is
+   * WebAssembly in a worker and reads its index. A script that the policy does not name gains nothing by it.
+   */
   search: boolean;
 }
 

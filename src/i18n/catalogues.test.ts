@@ -12,7 +12,8 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 const [lithuanian, english] = [new Map(textsOf(lt)), new Map(textsOf(en))];
 
 test('both languages have the same keys', () => {
-  expect([...lithuanian.keys()].sort()).toEqual([...english.keys()].sort());
+  // Lithuanian counts in four forms, English in two.
+  expect([...lithuanian.keys()].filter((key) => !/\.(?:few|many)$/.test(key)).sort()).toEqual([...english.keys()].sort());
 });
 
 test('no text is empty or has blanks at its ends', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { messages } from './index.ts';
 import { plural } from './plural.ts';
+import { counted } from '../search/script-words.ts';
 
 const lithuanian = { one: 'naujiena', few: 'naujienos', many: 'naujienos dalies', other: 'naujienų' };
 
@@ -39,13 +40,13 @@ test('counted words agree with their numbers, which are grouped as the language 
 });
 
 test.each([
-  [0, 'Pagal užklausą „vizitas“ rasta 0 puslapių', '0 pages found for “vizitas”'],
-  [1, 'Pagal užklausą „vizitas“ rastas 1 puslapis', '1 page found for “vizitas”'],
-  [2, 'Pagal užklausą „vizitas“ rasti 2 puslapiai', '2 pages found for “vizitas”'],
-  [10, 'Pagal užklausą „vizitas“ rasta 10 puslapių', '10 pages found for “vizitas”'],
-  [11, 'Pagal užklausą „vizitas“ rasta 11 puslapių', '11 pages found for “vizitas”'],
-  [21, 'Pagal užklausą „vizitas“ rastas 21 puslapis', '21 pages found for “vizitas”'],
-])('%d pages found are told of in whole sentences', (count, lithuanianSentence, english) => {
-  expect(messages('lt').searchFound(count, 'vizitas')).toBe(lithuanianSentence);
-  expect(messages('en').searchFound(count, 'vizitas')).toBe(english);
+  [0, 'Pagal užklausą „vizitas“ rasta 0 rezultatų', '0 results for “vizitas”'],
+  [1, 'Pagal užklausą „vizitas“ rastas 1 rezultatas', '1 result for “vizitas”'],
+  [2, 'Pagal užklausą „vizitas“ rasti 2 rezultatai', '2 results for “vizitas”'],
+  [10, 'Pagal užklausą „vizitas“ rasta 10 rezultatų', '10 results for “vizitas”'],
+  [11, 'Pagal užklausą „vizitas“ rasta 11 rezultatų', '11 results for “vizitas”'],
+  [21, 'Pagal užklausą „vizitas“ rastas 21 rezultatas', '21 results for “vizitas”'],
+])('%d results are told of in whole sentences', (count, lithuanianSentence, english) => {
+  expect(counted(messages('lt').searchScript.found, count, 'lt', { query: 'vizitas' })).toBe(lithuanianSentence);
+  expect(counted(messages('en').searchScript.found, count, 'en', { query: 'vizitas' })).toBe(english);
 });

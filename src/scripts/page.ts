@@ -1,4 +1,5 @@
 import { startCopying } from '../copying/page.ts';
+import '../search/loader.ts';
 import { startMenu } from './menu.ts';
 import { startThemeSwitch } from './theme.ts';
 

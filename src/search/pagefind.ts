@@ -1,23 +1,33 @@
 /** The part of Pagefind's browser API that the search uses (pagefind.app/docs/api). */
 export interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
+  options(options: { baseUrl?: string; ranking?: { metaWeights: Record<string, number> } }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string | null, options?: { filters?: Record<string, { any: string[] }> }): Promise<{ results: PagefindResult[]; filters: Record<string, Record<string, number>> }>;
+  search(query: string | null, options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
   id: string;
+  score: number;
+  /** Places of the words found, counted in words from the beginning of the page. */
+  words: number[];
+  /** Names of the metadata in which the query stands. */
+  matchedMetaFields?: string[];
   data(): Promise<PagefindData>;
 }
 
 export interface PagefindData {
   url: string;
-  /** Holds `<mark>` round the words found; everything else in it is escaped. */
-  excerpt: string;
+  /** The plain words of the page. */
+  content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
+  /** Headings and other elements with an id, at their places. */
+  anchors?: { element: string; id: string; text?: string; location: number }[];
 }
+
+/** Keys say which pages hold a word and must not weigh; their fields are those of `index-keys.ts`. */
+export const ranking = { metaWeights: { k: 0, t: 0, r: 0, title: 5 } };
 
 /**
  * Loads the engine from the built index.
@@ -25,7 +35,7 @@ export interface PagefindData {
  */
 export async function loadPagefind(folder: string, base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ new URL(`${folder}pagefind.js`, location.href).href)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 28 });
+  await pagefind.options({ baseUrl: base, ranking });
   await pagefind.init();
   return pagefind;
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { messages } from '../../../src/i18n/index.ts';
 import type { Locale } from '../../../src/lib/locales.ts';
+import { counted, filled } from '../../../src/search/script-words.ts';
 import { sampleOf } from './addresses.ts';
 import { phone, type OpenSite } from './site.ts';
 import { watch } from './visit.ts';
@@ -40,9 +42,9 @@ export function statusOf(page: Page): Promise<string> {
   return page.locator('#search-status').innerText();
 }
 
-/** Paths of the results that stand there, in order. */
+/** Paths of the results that answer the whole query and stand there, in order. */
 export function resultsOf(page: Page): Promise<string[]> {
-  return page.locator('#search-results li').evaluateAll((items) => items.map((item) => item.querySelector<HTMLAnchorElement>('a[href]')?.pathname ?? ''));
+  return page.locator('#search-results > li h3 a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 }
 
 /** Number of results the status speaks of, 0 when it names none; the query itself holds no digits. */
@@ -54,8 +56,18 @@ export async function countOf(page: Page): Promise<number> {
 export async function showAll(page: Page): Promise<void> {
   const more = page.locator('#search-more');
   while (await more.isVisible()) {
-    const shown = await page.locator('#search-results li').count();
+    const shown = await page.locator('#search-panel li').count();
     await more.click();
-    await page.locator('#search-results li').nth(shown).waitFor();
+    await page.locator('#search-panel li').nth(shown).waitFor();
   }
+}
+
+/** What the page says when a query has found so many results. */
+export function foundSentence(locale: Locale, n: number, query: string): string {
+  return counted(messages(locale).searchScript.found, n, locale, { query });
+}
+
+/** What the page says when a query has found nothing. */
+export function nothingSentence(locale: Locale, query: string): string {
+  return filled(messages(locale).searchScript.nothing, { query });
 }

@@ -1,0 +1,31 @@
+// Stands on every page and loads nothing: the search itself comes when somebody asks for it.
+const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+let page: Promise<{ page: Document; css: string }> | undefined;
+
+async function load(address: string): Promise<{ page: Document; css: string }> {
+  const text = await (await fetch(address)).text();
+  // The policy of this page would refuse the styles of that one, were they read as such.
+  const styles = /<style[^>]*>([^]*?)<\/style>/g;
+  const found = new DOMParser().parseFromString(text.replace(styles, ''), 'text/html');
+  await Promise.all([...found.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].map(({ src }) => import(/* @vite-ignore */ src)));
+  return { page: found, css: [...text.matchAll(styles)].map(([, css]) => css).join('\n') };
+}
+
+function open(event: Event): void {
+  event.preventDefault();
+  const field = document.getElementById('search-field');
+  if (field || !link) return field?.focus();
+  page ??= load(link.href);
+  page.then((detail) => document.dispatchEvent(new CustomEvent('search', { detail })), () => location.assign(link.href));
+}
+
+link?.addEventListener('click', (event) => {
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) open(event);
+});
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const [target] = event.composedPath();
+  if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey) open(event);
+  // A key alone must not be a trap for those who speak or press by chance, and can be switched off in the dialog (WCAG 2.1.4).
+  else if (key === '/' && !ctrlKey && !metaKey && !altKey && !(target as Element).closest?.('input, textarea, select, [contenteditable]') && localStorage.getItem('search-key') !== 'off') open(event);
+});

@@ -1,0 +1,63 @@
+import { close, createIndex } from 'pagefind';
+import { locales, perLocale, type Locale } from '../lib/locales.ts';
+import { plain } from '../lib/typography/plain.ts';
+import { documentRecords, type SearchedDocument } from './documents.ts';
+import { markPage } from './mark-page.ts';
+import type { PageFacts } from './page-facts.ts';
+import { pageText } from './page-text.ts';
+import { countWords, pagesOfKeys, wordList } from './vocabulary.ts';
+
+/** A built page with what the index is to know of it. */
+export interface SearchedPage {
+  /** Its file in the built folder: `naujienos/zinia/index.html`. */
+  file: string;
+  html: string;
+  locale: Locale;
+  facts: PageFacts;
+}
+
+/** Files of the index by their paths in its folder. */
+export type IndexFiles = [path: string, content: string | Uint8Array][];
+
+/** Ready-made interfaces of Pagefind, which this site does not use. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
+
+/**
+ * Makes the index of pages and of documents beside them, with the word lists of each language.
+ * @throws Error naming what Pagefind could not do
+ */
+export async function makeIndex(pages: readonly SearchedPage[], documents: readonly SearchedDocument[] = []): Promise<IndexFiles> {
+  const texts = perLocale((): string[] => []);
+  const failures: string[] = [];
+  try {
+    const { index, errors } = await createIndex({});
+    if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
+    for (const { file, html, locale, facts } of pages) {
+      // What the typography put in is for the eye: the index holds plain words and spaces.
+      const [content, text] = [plain(html), pageText(plain(html))];
+      if (!text) continue;
+      texts[locale].push(`${text.text} ${facts.names.join(' ')}`);
+      const added = await index.addHTMLFile({ sourcePath: file, content: markPage(content, locale, text, facts) });
+      failures.push(...added.errors.map((error) => `${file}: ${error}`));
+    }
+    for (const { locale, title, text } of documents) texts[locale].push(`${title} ${text}`);
+    for (const record of documentRecords(documents)) {
+      const added = await index.addCustomRecord(record);
+      failures.push(...added.errors.map((error) => `${record.url}: ${error}`));
+    }
+    const made = await index.getFiles();
+    failures.push(...made.errors);
+    if (failures.length) throw new Error(`The search index could not be made: ${failures.join('; ')}`);
+    const own = made.files.filter(({ path }) => !unused.test(path)).map(({ path, content }): IndexFiles[number] => [path, content]);
+    return [...own, ...locales.flatMap((locale) => wordFiles(texts[locale], locale))];
+  } finally {
+    await close();
+  }
+}
+
+function wordFiles(texts: readonly string[], locale: Locale): IndexFiles {
+  const words = countWords(texts, locale);
+  const shelves = pagesOfKeys(words);
+  const files = [...shelves].map(([shelf, lines]): IndexFiles[number] => [`keys/${locale}/${shelf}.txt`, lines]);
+  return [[`words.${locale}.txt`, wordList(words)], [`keys/${locale}.txt`, [...shelves.keys()].join('\n')], ...files];
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { messages } from '../../src/i18n/index.ts';
+import { otherLocale } from '../../src/lib/locales.ts';
+import { counted, filled } from '../../src/search/script-words.ts';
+import { wordsOf } from '../../src/search/words.ts';
+import { dist } from '../lib/pages.ts';
+import { sampleOf } from './lib/addresses.ts';
+import { countOf, finished, openSearch, resultsOf, searchFor, statusOf } from './lib/search.ts';
+import { openSite, type OpenSite } from './lib/site.ts';
+
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterEach(async () => {
+  for (const context of site.browser.contexts()) await context.close();
+});
+
+afterAll(() => site.close());
+
+test('every form of a word, with its marks or without, finds the same pages', async () => {
+  const { page } = await openSearch(site, 'lt');
+  const answers: string[][] = [];
+  for (const form of ['Savivaldybė', 'savivaldybese', 'SAVIVALDYBIŲ', 'savivaldybėje']) {
+    await searchFor(page, form);
+    answers.push([String(await countOf(page)), ...(await resultsOf(page)).sort()]);
+    const marks = await page.locator('#search-results mark').allInnerTexts();
+    expect(marks.filter((mark) => !/^savivaldyb/i.test(mark))).toEqual([]);
+    expect(new Set(marks).size).toBeGreaterThan(3);
+  }
+  expect(Number(answers[0]?.[0])).toBeGreaterThan(10);
+  expect(new Set(answers.map(([count]) => count)).size).toBe(1);
+});
+
+test('a mistyped word is searched rightly where the site has nothing of it, and asked about where it has the rest', async () => {
+  const { page } = await openSearch(site, 'lt');
+  await searchFor(page, 'savivldybė');
+  expect(await statusOf(page)).toMatch(new RegExp(`^${filled(messages('lt').searchScript.corrected, { query: 'savivldybė', other: 'savivaldyb\\p{L}+' }).replaceAll('.', '\\.')}$`, 'u'));
+  expect((await resultsOf(page)).length).toBe(10);
+  await searchFor(page, 'Oslas savivldybė');
+  const offer = page.locator('#search-meant button');
+  expect(await offer.innerText()).toMatch(/^Oslas savivaldyb/);
+  expect(await resultsOf(page)).toEqual([]);
+  expect(await page.locator('#search-partly-title').isVisible()).toBe(true);
+  expect(await page.locator('#search-partly > li').count()).toBeGreaterThan(2);
+  await offer.click();
+  await finished(page);
+  expect(await page.locator('#search-field').inputValue()).toMatch(/^Oslas savivaldyb/);
+  expect(await countOf(page)).toBeGreaterThan(0);
+  expect(await offer.isVisible()).toBe(false);
+});
+
+test.each(['lt', 'en'] as const)('what the other language has is counted, and its search finds as many (%s)', async (locale) => {
+  const { page } = await openSearch(site, locale);
+  await searchFor(page, 'Oslo');
+  const link = page.locator('#search-other a');
+  await link.waitFor();
+  const told = await link.innerText();
+  await link.click();
+  await page.waitForURL((url) => url.pathname === sampleOf('search', otherLocale(locale)) && url.searchParams.get('q') === 'Oslo');
+  await expect.poll(() => countOf(page)).toBeGreaterThan(0);
+  expect(told).toBe(counted(messages(locale).searchScript.other, await countOf(page), locale));
+});
+
+test('the arrow keys go through the results and back, and the sum is said once the typing rests', async () => {
+  const { page } = await openSearch(site, 'lt', '?q=projektas');
+  await finished(page);
+  const at = () => page.evaluate(() => (document.activeElement?.id ? document.activeElement.id : [...document.querySelectorAll('#search-panel li h3 a')].indexOf(document.activeElement as HTMLElement)));
+  await page.locator('#search-field').focus();
+  const path: unknown[] = [];
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    path.push(await at());
+  }
+  expect(path).toEqual([0, 1, 0, 'search-field']);
+  await expect.poll(() => page.locator('[role=status]').innerText()).toBe(await statusOf(page));
+});
+
+test('results are put in the order of their dates when asked, and those without a date stand last', async () => {
+  const { page } = await openSearch(site, 'lt', '?q=projektas');
+  await finished(page);
+  await page.locator('#search-sort').selectOption('date');
+  const years = async () => (await page.locator('#search-results .kicker').allInnerTexts()).map((text) => Number(/\d{4}/.exec(text)?.[0] ?? 0));
+  await expect.poll(async () => (await years())[0]).toBe(2017);
+  expect(await years()).toEqual((await years()).sort((a, b) => b - a));
+});
+
+test('links lead to the heading and to the words themselves, which stand so on the page', async () => {
+  const { page } = await openSearch(site, 'lt', '?q=savivaldybės pranešimas');
+  await finished(page);
+  const links = await page.locator('#search-panel li a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.filter((link) => /#[^:]/.test(link)).length).toBeGreaterThan(1);
+  let directives = 0;
+  for (const link of links) {
+    const [, path = '', id = '', marks = ''] = /^([^#]*)#?([^:]*)(?::~:(.*))?$/.exec(link) ?? [];
+    const document = parse(readFileSync(join(dist, path, 'index.html'), 'utf8').replace(/\u00AD/g, ''));
+    if (id) expect(document.getElementById(id)?.tagName).toMatch(/^H[2-4]$/);
+    const text = ` ${wordsOf(document.querySelector('main')?.structuredText ?? '').join(' ')} `;
+    for (const mark of marks.split('&').filter(Boolean)) {
+      const words = mark.replace(/^text=/, '').split(',').map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')));
+      expect(text, link).toContain(` ${words.join(' ')} `);
+      directives += 1;
+    }
+  }
+  expect(directives).toBeGreaterThan(10);
+});
