@@ -44,3 +44,8 @@ export function tagAddress(tags: Tags, tag: string, locale: Locale): string {
 export function cardAddress(page: string): string {
   return `/cards${page === '/' ? '/index' : page.slice(0, -1)}.png`;
 }
+
+/** Address of the drawing of the network in which a partner is lit. */
+export function drawingAddress({ key }: Entry<'partners'>): string {
+  return `/drawings/${key}.svg`;
+}
