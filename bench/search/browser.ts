@@ -50,7 +50,7 @@ export async function measureBrowser(folder: string): Promise<Cost> {
 }
 
 /** Bytes of a file as a host sends it: text packed with Brotli, files of the engine as they are, since they come packed. */
-function transferred(path: string, body: Buffer): number {
+export function transferred(path: string, body: Buffer): number {
   return /\.(?:js|txt|json)$/.test(path) ? brotliCompressSync(body).length : body.length;
 }
 

@@ -66,4 +66,9 @@ test.each(locales)('the search page says that it needs scripts and links to the 
   expect(await notice.innerText()).toContain(messages(locale).searchNoScript);
   await notice.locator('a').click();
   expect(page.url()).toBe(site.at(sampleOf('site map', locale)));
+  await page.goBack();
+  await page.locator('#search-field').fill('Oslo');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === sampleOf('site map', locale));
+  expect(await page.locator('noscript').innerText()).toContain(messages(locale).searchInstead);
 });

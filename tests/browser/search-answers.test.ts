@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { transferred } from '../../bench/search/browser.ts';
 import { messages } from '../../src/i18n/index.ts';
 import { otherLocale } from '../../src/lib/locales.ts';
 import { counted, filled } from '../../src/search/script-words.ts';
@@ -108,4 +109,21 @@ test('links lead to the heading and to the words themselves, which stand so on t
     }
   }
   expect(directives).toBeGreaterThan(10);
+});
+
+test.each(['lt', 'en'] as const)('a first query asks for at most 140 kB in all, and not for the whole index (%s)', async (locale) => {
+  const { page } = await openSearch(site, locale);
+  await page.waitForLoadState('networkidle');
+  const sizes: Promise<number>[] = [];
+  const asked: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    asked.push(pathname);
+    sizes.push(response.body().then((body) => transferred(pathname, body)));
+  });
+  await searchFor(page, 'Oslo');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.includes('/fragment/')).length).toBeLessThanOrEqual(10);
+  expect((await Promise.all(sizes)).reduce((sum, size) => sum + size)).toBeLessThanOrEqual(140_000);
+  expect(asked.filter((path) => path.includes('wasm'))).toHaveLength(1);
 });

@@ -115,8 +115,9 @@ test('under a sub-path styles and the search know where the site stands', () => 
   const loaded = built.pages.flatMap(({ html }) => [...html.matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url));
   expect(loaded.filter((url) => !url.startsWith(base) && !url.startsWith('data:'))).toEqual([]);
   expect(loaded.length).toBeGreaterThanOrEqual(built.pages.length);
-  const form = built.page('/en/search/').document.querySelector('form#search');
-  expect(['action', 'data-index', 'data-base'].map((name) => form?.getAttribute(name))).toEqual([`${base}en/search/`, `${base}pagefind/`, base]);
+  const { document } = built.page('/en/search/');
+  expect(document.querySelector('form#search')?.getAttribute('action')).toBe(`${base}en/site-map/`);
+  expect(['data-index', 'data-base'].map((name) => document.querySelector('#search-panel')?.getAttribute(name))).toEqual([`${base}pagefind/`, base]);
   expect(JSON.parse(readFileSync(join(built.out, 'build.json'), 'utf8'))).toMatchObject({ base });
 });
 
