@@ -124,7 +124,7 @@ test('the lead photograph is asked for first, and every other waits until it is 
 test('each photograph says once who made it and under what licence, and what the text does not show follows it', () => {
   const { document } = built.page(parts);
   const captions = document.querySelectorAll('article figure.figure').map((figure) => plain(figure.querySelector('figcaption')?.text ?? ''));
-  const credit = 'Nuotrauka: Vardenė. Licencija: CC0-1.0';
+  const credit = 'Nuotrauka: Vardenė. Licencija: CC0 1.0';
   expect(captions).toEqual([`Pirmo vaizdo antraštė ${credit}`, credit, credit, credit, 'Ketvirto vaizdo antraštė', credit, credit]);
   expect(document.querySelectorAll('.more-photos picture img').map((image) => image.getAttribute('alt'))).toEqual(['Diskas penkta.jpg', 'Diskas sesta.jpg']);
 });

@@ -1,4 +1,4 @@
-import type { AnyEntry } from '../content/entry.ts';
+import type { AnyEntry, Entry } from '../content/entry.ts';
 import { addressPrefix, type Locale } from '../locales.ts';
 import type { Tags } from '../schemas/site.ts';
 import { builtInSlugs, sectionSlugs, type DatedSection, type ListedSection } from '../sections.ts';
