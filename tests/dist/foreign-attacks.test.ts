@@ -62,7 +62,8 @@ test('what was let in is built together and holds nothing dangerous', async () =
   const out = join(folder.path, 'out');
   const { code, output } = await runBuild(content, out);
   expect(code, output).toBe(0);
-  const texts = filesOf(out).filter((file) => /\.(?:html|xml|json|txt)$/.test(file)).map((file) => readFileSync(join(out, file), 'utf8'));
+  // Plain text runs nowhere: there the words of an attack may stand as they were written.
+  const texts = filesOf(out).filter((file) => /\.(?:html|xml|json|svg)$/.test(file)).map((file) => readFileSync(join(out, file), 'utf8'));
   expect(texts.length).toBeGreaterThan(10);
   for (const { name, danger } of letIn) expect(texts.filter((text) => new RegExp(danger, 'i').test(text)), name).toEqual([]);
 }, 120_000);

@@ -39,7 +39,7 @@ function rewrite(node: Tree, context: Context): Nodes {
       return [element(tag, { id: headingId(node, context) }, children())];
     case 'table':
       // A wide table scrolls by itself, also by keyboard, and never the page.
-      return [element('div', { class: 'table-frame', role: 'region', tabindex: '0', 'aria-label': labels.table }, [element(tag, attributes, children())])];
+      return [element('div', { class: 'table-frame', role: 'group', tabindex: '0', 'aria-label': labels.table }, [element(tag, attributes, children())])];
     case 'th':
       // Readers that speak are told what a heading heads; a corner without words heads nothing.
       return [node.children.length ? element(tag, { scope: 'col', ...alignment(node) }, children()) : element('td', alignment(node), [])];

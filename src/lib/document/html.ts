@@ -70,8 +70,8 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
       const head = wrap('tr', block.head.flatMap((children, column) => (children.length ? th : td)(children, column)));
       const rows = block.rows.flatMap((row) => wrap('tr', row.flatMap(td)));
       const table = wrap('table', [...wrap('thead', head), ...(rows.length ? wrap('tbody', rows) : [])]);
-      // A wide table scrolls by itself, also by keyboard, and never the page.
-      return wrap('div', table, ` class="table-frame" role="region" tabindex="0" aria-label="${escapeAttribute(options.labels.table)}"`);
+      // A wide table scrolls by itself, also by keyboard, and never the page; a group, because a text of many tables is not one of many landmarks.
+      return wrap('div', table, ` class="table-frame" role="group" tabindex="0" aria-label="${escapeAttribute(options.labels.table)}"`);
     }
     case 'component':
       return [{ component: block.name, properties: { ...block.properties, ...address(block, options) }, children: merge(insideParts(block, options)) }];
