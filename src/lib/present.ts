@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/index.ts';
-import { isIntroduction, type AnyEntry } from './content/entry.ts';
+import { isIntroduction, type AnyEntry, type Entry } from './content/entry.ts';
 import { formatDate, formatSpan } from './dates.ts';
 import type { Locale } from './locales.ts';
 import type { Site } from './site.ts';
@@ -22,16 +22,21 @@ function kindOf(entry: AnyEntry, words: Messages, site: Site): string {
     case 'training':
       return words.module(entry.facts.number);
     case 'guide':
-      return words.chapter(chapterNumber(site, entry.key));
+      return chapterLabel(site, entry, words);
     case 'pages':
       return words.page;
   }
 }
 
-/** Number of a chapter among the published ones; the introduction, whose key begins with 00, is 0. */
-export function chapterNumber(site: Site, key: string): number {
-  const chapters = entriesOf(site, 'guide').filter((entry) => !isIntroduction(entry.key));
-  return isIntroduction(key) ? 0 : chapters.findIndex((entry) => entry.key === key) + 1;
+/** What a chapter of the guide is called: „Įvadas“, „3 skyrius“, „1 priedas“; counted among the published ones of its kind. The key of the introduction begins with 00. */
+export function chapterLabel(site: Site, chapter: Entry<'guide'>, words: Messages): string {
+  return isIntroduction(chapter.key) ? words.introduction : (chapter.facts.annex ? words.annex : words.chapter)(chapterNumber(site, chapter));
+}
+
+/** Number of a chapter or of an annex among the published ones; the introduction is 0. */
+export function chapterNumber(site: Site, { key, facts }: Entry<'guide'>): number {
+  const alike = entriesOf(site, 'guide').filter((other) => !isIntroduction(other.key) && Boolean(other.facts.annex) === Boolean(facts.annex));
+  return isIntroduction(key) ? 0 : alike.findIndex((other) => other.key === key) + 1;
 }
 
 /** When an entry happened, as people read it; undefined for what has no date. */

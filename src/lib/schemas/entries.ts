@@ -86,7 +86,7 @@ export const entrySchemas = {
     words: z.strictObject(words),
   },
   guide: {
-    facts: z.strictObject({ ...facts, lawChecked: day.optional() }),
+    facts: z.strictObject({ ...facts, lawChecked: day.optional(), annex: z.boolean().optional() }),
     words: z.strictObject(words),
   },
   pages: {
