@@ -31,8 +31,8 @@ test('Lithuanian texts have Lithuanian quotation marks and English ones English'
 });
 
 test('chapters and modules are named by their numbers', () => {
-  expect([lt.chapter(0), lt.chapter(3), lt.module(7)]).toEqual(['Įvadas', '3 skyrius', '7 modulis']);
-  expect([en.chapter(0), en.chapter(3), en.module(7)]).toEqual(['Introduction', 'Chapter 3', 'Module 7']);
+  expect([lt.introduction, lt.chapter(3), lt.annex(2), lt.module(7)]).toEqual(['Įvadas', '3 skyrius', '2 priedas', '7 modulis']);
+  expect([en.introduction, en.chapter(3), en.annex(2), en.module(7)]).toEqual(['Introduction', 'Chapter 3', 'Annex 2', 'Module 7']);
 });
 
 test('a way back to the text names the place only where there are several', () => {
