@@ -49,7 +49,7 @@ test('photographs lie in the kit as the site offers them, with captions that no 
   const [pack] = await makePressPacks(content, gate, 'PR-2017-01');
   const kit = zipFiles(pack?.bytes ?? new Uint8Array());
   expect(Buffer.from(kit['photographs/PR-2017-01-01-a.jpg'] ?? []).toString()).toContain('photoshop:Credit="@Autorė"');
-  expect(strFromU8(kit['captions.csv'] ?? new Uint8Array())).toContain('"photographs/PR-2017-01-01-a.jpg","\'=1+1 „ąžuolas“","Vaizdas","\'@Autorė","CC-BY-4.0"');
+  expect(strFromU8(kit['captions.csv'] ?? new Uint8Array())).toContain('"photographs/PR-2017-01-01-a.jpg","\'=1+1 „ąžuolas“","Vaizdas","\'@Autorė","CC BY 4.0"');
   expect(strFromU8(kit['LICENCE.txt'] ?? new Uint8Array())).toContain('PR-2017-01-01-a.jpg: @Autorė. CC BY 4.0');
   expect(await textOf('a.pdf', kit['PR-2017-01.lt.pdf'] ?? new Uint8Array())).toContain('[Vaizdas: Vaizdas] =1+1 „ąžuolas“');
 });
