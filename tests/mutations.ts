@@ -64,5 +64,5 @@ export const mutations: readonly Mutation[] = [
   { what: 'documents are set in whatever typeface there is', file: 'src/documents/typst/paper.typ', from: '#set text(font: "Schibsted Grotesk", fallback: false', to: '#set text(font: "Schibsted", fallback: true', caughtBy: 'src/documents/pdf/make-pdf.test.ts' },
   { what: 'an embargoed pack does not say so', file: 'src/documents/press-pack.ts', from: '{ ...makePaper(site, entry, locale), embargo }', to: 'makePaper(site, entry, locale)', caughtBy: 'src/documents/press-pack.test.ts' },
   { what: 'documents leave the sources out', file: 'src/documents/make-paper.ts', from: 'sources: sourcesOf(entry, locale, words)', to: 'sources: []', caughtBy: 'tests/dist/documents.test.ts' },
-  { what: 'a page tells a wrong size of a document', file: 'src/components/Downloads.astro', from: '.bytes.length, route.locale', to: '.bytes.length * 2, route.locale', caughtBy: 'tests/dist/documents.test.ts' },
+  { what: 'a page tells a wrong size of a document', file: 'src/documents/offered.ts', from: 'formatSize(bytes.length,', to: 'formatSize(bytes.length * 2,', caughtBy: 'tests/dist/documents.test.ts' },
 ];

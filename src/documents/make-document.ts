@@ -12,7 +12,7 @@ import { figuresCsv, kitTexts } from './kit/kit-texts.ts';
 import { makeFactsheet } from './make-factsheet.ts';
 import { makePaper } from './make-paper.ts';
 import type { Paper } from './paper.ts';
-import { pressPhotographs, type PressPhotograph } from './kit/kit-photographs.ts';
+import { photographsOf, type Photograph } from './photographs.ts';
 import { recordFile } from './record.ts';
 import { textFile } from './text.ts';
 
@@ -74,7 +74,7 @@ async function writeAll(site: Site, subject: DocumentSubject, paper: Paper, form
 
 /** The press kit of an entry, made of a paper of it. */
 export async function makeKit(site: Site, entry: AnyEntry, locale: Locale, paper: Paper): Promise<CachedFile> {
-  const photographs = await pressPhotographs(entry, locale);
+  const photographs = await photographsOf(site, entry, locale);
   const name = `${paper.name}.${locale}`;
   const texts = { [`${name}.txt`]: textFile(paper), [`${name}.json`]: recordFile(paper, entry, addressesOf(site, entry, locale)), ...kitTexts(site, paper, photographs) };
   return pack([paper], texts, photographs, () => writeAll(site, entry, paper, ['pdf', 'docx']));
@@ -89,11 +89,11 @@ async function makeGeneralKit(site: Site, locale: Locale): Promise<CachedFile> {
   const texts = { ...kitTexts(site, factsheet, []), 'figures.csv': figuresCsv(site, locale) };
   return pack([factsheet, ...(press ? [press] : [])], texts, [], async () => ({
     ...(await writeAll(site, 'factsheet', factsheet, ['pdf', 'docx', 'txt'])),
-    ...(pressPage && press && (await writeAll(site, pressPage, press, ['docx', 'txt']))),
+    ...(pressPage && press && (await writeAll(site, pressPage, { ...press, name: pressPage.key }, ['docx', 'txt']))),
   }));
 }
 
-async function pack(papers: readonly [Paper, ...Paper[]], texts: Record<string, string>, photographs: readonly PressPhotograph[], documents: () => Promise<Files>): Promise<CachedFile> {
+async function pack(papers: readonly [Paper, ...Paper[]], texts: Record<string, string>, photographs: readonly Photograph[], documents: () => Promise<Files>): Promise<CachedFile> {
   const mark = funderMark()?.path;
   const of = [papers, texts, photographs.map(({ bytes, ...words }) => ({ ...words, digest: digest(bytes) })), mark && digest(readFileSync(mark))];
   return cached('zip', of, async () => (await import('./kit/pack-kit.ts')).packKit({ documents: { ...(await documents()), 'drawing.png': await drawingPng(texts['drawing.svg'] ?? '') }, texts, photographs, mark, day: papers[0].modified }));

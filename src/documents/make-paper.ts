@@ -1,17 +1,19 @@
 import { messages, type Messages } from '../i18n/index.ts';
-import type { AnyEntry } from '../lib/content/entry.ts';
+import { changedDay, updatesOf } from '../lib/changes.ts';
+import { wordsFor, type AnyEntry } from '../lib/content/entry.ts';
 import { formatDate } from '../lib/dates.ts';
 import { readDocument } from '../lib/document/read.ts';
 import { resolveLink } from '../lib/document/resolve-link.ts';
 import type { Locale } from '../lib/locales.ts';
 import { dateLabel, kindLabel } from '../lib/present.ts';
 import { entryAddress } from '../lib/routes/addresses.ts';
-import { documentName } from '../lib/routes/documents.ts';
+import { fileName } from '../lib/routes/file-names.ts';
 import { absolute, type Site } from '../lib/site.ts';
-import { line, type Paper, type PaperInline, type PaperWords } from './paper.ts';
+import { heading, line, type Paper, type PaperBlock, type PaperInline, type PaperWords } from './paper.ts';
 import { paperBlocks, unhyphenated, type PaperContext } from './paper-blocks.ts';
-import { paperComponent } from './paper-components.ts';
+import { paperComponent, quoteBlock } from './paper-components.ts';
 import { paperFacts } from './paper-facts.ts';
+import { picturesAround } from './paper-pictures.ts';
 
 /**
  * An entry in one of its languages as a paper.
@@ -21,25 +23,28 @@ export function makePaper(site: Site, entry: AnyEntry, locale: Locale): Paper {
   const words = messages(locale);
   const own = entry.words[locale] ?? entry.words.lt;
   const document = readDocument(entry, locale);
+  const pictures = picturesAround(entry, locale, document);
   const context: PaperContext = {
     resolveLink: (target) => resolveLink(site, entry, locale, target, true),
-    component: (name, properties, children) => paperComponent(site, locale, name, properties, children),
+    component: (call, inside) => paperComponent(site, entry, locale, call, inside),
     picture: words.documents.picture,
   };
   return {
     ...projectLines(site, locale),
-    name: documentName(entry),
+    name: fileName(entry),
     kicker: [kindLabel(entry, words, site), dateLabel(entry, locale)].filter(Boolean).join(' · '),
     title: unhyphenated(own.title),
+    ...withdrawalOf(entry, locale, words),
     lead: unhyphenated(own.summary),
     facts: paperFacts(site, entry, locale),
-    blocks: [...captions(entry, locale, words), ...paperBlocks(document.blocks, context)],
+    blocks: [...pictures.before, ...paperBlocks(document.blocks, context)],
     notes: document.footnotes.map(({ children }) => paperBlocks(children, context)),
     ...('origin' in own && typeof own.origin === 'string' && { origin: unhyphenated(own.origin) }),
+    after: [...pictures.after, ...quotations(entry, locale, words), ...changes(entry, locale, words)],
     sources: sourcesOf(entry, locale, words),
     ...(entry.section === 'news' && entry.facts.reference && { reference: entry.facts.reference }),
     address: absolute(site, entryAddress(entry, locale)),
-    modified: entry.facts.updated ?? entry.facts.published ?? site.settings.project.period.end,
+    modified: changedDay(entry) ?? site.settings.project.period.end,
   };
 }
 
@@ -64,12 +69,19 @@ function paperWords({ facts, footnotes, sources, funding, reference, projectNumb
   return { facts, footnotes, sources, funding, reference, projectNumber, done, toDo, picture: documents.picture, pageAddress: documents.pageAddress, pageOf: documents.pageOf };
 }
 
-/** Photographs are in the kit; their words stand where the page shows them. */
-function captions(entry: AnyEntry, locale: Locale, words: Messages) {
-  return (entry.facts.photos ?? []).map(({ alt, caption, credit, licence }) => ({
-    type: 'paragraph' as const,
-    children: line([`[${words.documents.picture}: ${alt[locale]}]`, caption?.[locale], `${words.photoCredit} ${credit}. ${words.licence} ${licence}`].filter(Boolean).join(' ')),
-  }));
+function withdrawalOf({ facts: { withdrawn } }: AnyEntry, locale: Locale, words: Messages): Pick<Paper, 'notice'> {
+  return withdrawn ? { notice: unhyphenated(`${words.withdrawnNotice(formatDate(withdrawn.date, locale))} ${withdrawn.reason[locale]}`) } : {};
+}
+
+function quotations(entry: AnyEntry, locale: Locale, words: Messages): PaperBlock[] {
+  const { quotes = [] } = wordsFor(entry, locale).words;
+  const said = quotes.map(({ text, name, role }) => quoteBlock([{ type: 'paragraph', children: line(unhyphenated(words.quoted(text))) }], name, role));
+  return said.length ? [heading(words.quotes), ...said] : [];
+}
+
+function changes(entry: AnyEntry, locale: Locale, words: Messages): PaperBlock[] {
+  const rows = updatesOf(entry).map(({ date, text }) => ({ label: formatDate(date, locale), value: line(unhyphenated(text[locale])) }));
+  return rows.length ? [heading(words.changes), { type: 'facts', rows }] : [];
 }
 
 function sourcesOf(entry: AnyEntry, locale: Locale, words: Messages): PaperInline[][] {

@@ -1,12 +1,12 @@
-import type { Block, Inline, LinkTarget } from '../lib/document/model.ts';
+import type { Block, ComponentCall, Inline, LinkTarget } from '../lib/document/model.ts';
 import type { ResolvedLink } from '../lib/document/html.ts';
 import { line, type PaperBlock, type PaperInline } from './paper.ts';
 
 /** What turning a text into paper needs to know of the site. */
 export interface PaperContext {
   resolveLink(target: LinkTarget): ResolvedLink | undefined;
-  /** Draws a component out into plain blocks, given the blocks of the text inside it. */
-  component(name: string, properties: Record<string, string>, children: PaperBlock[]): PaperBlock[];
+  /** Draws a component out into plain blocks. */
+  component(call: ComponentCall<Block>, context: PaperContext): PaperBlock[];
   /** Word before the alternative text of a picture, which paper shows in its place. */
   picture: string;
 }
@@ -19,8 +19,12 @@ export function paperBlocks(blocks: readonly Block[], context: PaperContext): Pa
 function paperBlock(block: Block, context: PaperContext): PaperBlock[] {
   const cells = (row: Inline[][]) => row.map((cell) => paperInlines(cell, context));
   switch (block.type) {
-    case 'paragraph':
+    case 'paragraph': {
+      // A picture alone is a figure, as on the page.
+      const [only, ...more] = block.children;
+      if (only?.type === 'image' && !more.length) return context.component({ type: 'component', name: 'Figure', properties: { file: only.file, alt: only.alt, ...(only.title && { caption: only.title }) }, children: [] }, context);
       return [{ type: 'paragraph', children: paperInlines(block.children, context) }];
+    }
     case 'heading':
       return [{ type: 'heading', depth: block.depth, children: paperInlines(block.children, context) }];
     case 'list':
@@ -39,7 +43,7 @@ function paperBlock(block: Block, context: PaperContext): PaperBlock[] {
     case 'table':
       return [{ type: 'table', align: block.align.map((align) => align ?? null), head: cells(block.head), rows: block.rows.map(cells) }];
     case 'component':
-      return context.component(block.name, block.properties, paperBlocks(block.children, context));
+      return context.component(block, context);
   }
 }
 

@@ -1,93 +1,74 @@
-import { messages } from '../i18n/index.ts';
-import { wordsFor } from '../lib/content/entry.ts';
-import { contactLines } from '../lib/contacts.ts';
+import { statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { AnyEntry } from '../lib/content/entry.ts';
 import { contactTopics } from '../lib/document/components.ts';
-import { formatSpan } from '../lib/dates.ts';
-import { countOf } from '../lib/figures.ts';
+import { readFacts } from '../lib/document/inside.ts';
+import type { Block, ComponentCall } from '../lib/document/model.ts';
+import { formatSize } from '../lib/file-size.ts';
 import type { Locale } from '../lib/locales.ts';
-import { formatAmount, formatNumber } from '../lib/numbers.ts';
-import { dateLabel, kindLabel } from '../lib/present.ts';
-import { entryAddress } from '../lib/routes/addresses.ts';
-import { newestFirst } from '../lib/routes/build-routes.ts';
-import { absolute, entriesOf, type Site } from '../lib/site.ts';
-import { line, type PaperBlock, type PaperInline } from './paper.ts';
-import { unhyphenated } from './paper-blocks.ts';
+import type { Site } from '../lib/site.ts';
+import { line, type PaperBlock } from './paper.ts';
+import { paperBlocks, paperInlines, unhyphenated, type PaperContext } from './paper-blocks.ts';
+import { pictureBlock } from './paper-pictures.ts';
+import { contacts, factsheetBox, feeds, figuresTable, funding, kits, releases, timeline } from './paper-project.ts';
 
 /**
  * Draws a component of a text out into plain blocks, as its page shows it.
  * @throws Error when a component is declared and not known here
  */
-export function paperComponent(site: Site, locale: Locale, name: string, properties: Record<string, string>, children: PaperBlock[]): PaperBlock[] {
+export function paperComponent(site: Site, entry: AnyEntry, locale: Locale, call: ComponentCall<Block>, context: PaperContext): PaperBlock[] {
+  const { name, properties, children } = call;
+  const inside = () => paperBlocks(children, context);
   switch (name) {
     case 'Note':
     case 'Checklist':
-      return [{ type: 'box', ...(properties.title && { title: unhyphenated(properties.title) }), children }];
+    case 'Copyable':
+      return [boxed(properties.title, inside())];
+    case 'Facts':
+      return [boxed(properties.title, [facts(children, context)])];
+    case 'Figure':
+      return [pictureBlock(entry, locale, { ...properties, file: properties.file ?? '' })];
+    case 'Gallery':
+      return inside();
+    case 'Quote':
+      return [quoteBlock(inside(), properties.name ?? '', properties.role)];
+    case 'Download':
+      return [download(entry, locale, properties, context)];
     case 'Figures':
       return [figuresTable(site, locale)];
+    case 'Factsheet':
+      return [factsheetBox(site, locale)];
     case 'Timeline':
       return [timeline(site, locale)];
     case 'Funding':
       return funding(site, locale);
     case 'Releases':
       return releases(site, locale);
+    case 'Feeds':
+      return [feeds(site, locale)];
+    case 'Kits':
+      return [kits(site, locale)];
     case 'Contacts':
-      return contacts(site, locale, properties.topic);
+      return [contacts(site, locale, contactTopics.find((one) => one === properties.topic) ?? 'general')];
     default:
       throw new Error(`Documents do not know the component <${name}>: add it to src/documents/paper-components.ts.`);
   }
 }
 
-const link = (href: string | undefined, words: string): PaperInline[] => (href ? [{ type: 'link', href, children: line(words) }] : line(words));
-
-/** The project's figures, each with the moment it speaks of and its source. */
-export function figuresTable(site: Site, locale: Locale): PaperBlock {
-  const words = messages(locale);
-  const rows = site.settings.figures.map((figure) => [
-    [{ type: 'strong' as const, children: line('value' in figure ? formatAmount(figure.value, figure.unit, locale) : formatNumber(countOf(site, figure), locale)) }],
-    line(figure.label[locale]),
-    line('value' in figure ? figure.asOf[locale] : '–'),
-    'value' in figure ? link(figure.source.url, figure.source.title[locale]) : line(words.countedHere),
-  ]);
-  return { type: 'table', align: ['right', null, null, null], shares: [0, 1.9, 1.1, 1.7], head: [words.value, words.figure, words.asOf, words.source].map(line), rows };
+/** Somebody's words with who said them. */
+export function quoteBlock(children: PaperBlock[], name: string, role: string | undefined): PaperBlock {
+  return { type: 'quote', children: [...children, { type: 'paragraph', children: line(unhyphenated(`– ${[name, role].filter(Boolean).join(', ')}`)) }] };
 }
 
-function timeline(site: Site, locale: Locale): PaperBlock {
-  const milestones = site.settings.project.milestones.map(({ date, label }) => ({ date, end: undefined, words: line(label[locale]) }));
-  const events = entriesOf(site, 'events').map((entry) => {
-    const { words, locale: language } = wordsFor(entry, locale);
-    const foreign = language === locale ? [] : line(` ${messages(locale).onlyIn[language]}`);
-    return { date: entry.facts.date, end: entry.facts.endDate, words: [...link(absolute(site, entryAddress(entry, language)), words.title), ...foreign] };
-  });
-  const course = [...milestones, ...events].sort((a, b) => (a.date < b.date ? -1 : 1));
-  return { type: 'facts', rows: course.map(({ date, end, words }) => ({ label: formatSpan(date, end, locale), value: words })) };
+const boxed = (title: string | undefined, children: PaperBlock[]): PaperBlock => ({ type: 'box', ...(title && { title: unhyphenated(title) }), children });
+
+function facts(children: readonly Block[], context: PaperContext): PaperBlock {
+  const rows = (readFacts(children) ?? []).map(({ label, value }) => ({ label: unhyphenated(label), value: paperInlines(value, context) }));
+  return { type: 'facts', rows };
 }
 
-function funding({ settings: { funder, project } }: Site, locale: Locale): PaperBlock[] {
-  const words = messages(locale);
-  const links = funder.links.flatMap(({ label, url }, index) => [...(index ? line(' · ') : []), ...link(url, label[locale])]);
-  return [
-    { type: 'paragraph', children: line(`${funder.acknowledgement[locale]} ${funder.amounts[locale]}`) },
-    { type: 'facts', rows: [{ label: words.projectNumber, value: line(project.number) }, { label: words.programme, value: line(funder.programme[locale]) }, { label: words.links, value: links }] },
-  ];
-}
-
-function releases(site: Site, locale: Locale): PaperBlock[] {
-  const words = messages(locale);
-  const entries = newestFirst(entriesOf(site, 'news').filter(({ facts }) => facts.kind === 'press-release'));
-  if (!entries.length) return [{ type: 'paragraph', children: line(words.noReleases) }];
-  const items = entries.map((entry) => {
-    const { words: own, locale: language } = wordsFor(entry, locale);
-    const when = [kindLabel(entry, words, site), dateLabel(entry, language), language === locale ? undefined : words.onlyIn[language]].filter(Boolean).join(' ');
-    const children: PaperInline[] = [...line(when), { type: 'break' }, ...link(absolute(site, entryAddress(entry, language)), own.title), { type: 'break' }, ...line(own.summary)];
-    return { children: [{ type: 'paragraph' as const, children }] };
-  });
-  return [{ type: 'list', ordered: false, start: 1, items }];
-}
-
-function contacts(site: Site, locale: Locale, topic: string | undefined): PaperBlock[] {
-  const known = contactTopics.find((one) => one === topic) ?? 'general';
-  const words = messages(locale);
-  const lines = contactLines(site.settings.operator, known);
-  if (!lines.length) return [{ type: 'paragraph', children: line(words.contactUnknown[known]) }];
-  return [{ type: 'facts', rows: lines.map(({ label, value, href }) => ({ label: words.contactLabels[label], value: link(href, value) })) }];
+function download(entry: AnyEntry, locale: Locale, { file = '', title = '' }: Record<string, string>, context: PaperContext): PaperBlock {
+  const words = line(`${extname(file).slice(1).toUpperCase()}, ${formatSize(statSync(join(entry.folder, file)).size, locale)}`);
+  const link = context.resolveLink({ to: 'file', file });
+  return { type: 'facts', rows: [{ label: unhyphenated(title), value: link ? [{ type: 'link', href: link.href, children: words }] : words }] };
 }

@@ -12,6 +12,8 @@ export interface Paper {
   /** Kind and date, as on the page. */
   kicker: string;
   title: string;
+  /** That the text has been withdrawn, when and why; stands before everything else. */
+  notice?: string;
   lead: string;
   facts: PaperFact[];
   blocks: PaperBlock[];
@@ -19,6 +21,8 @@ export interface Paper {
   notes: PaperBlock[][];
   /** From what a release is retold. */
   origin?: string;
+  /** What follows the text on its page: photographs, quotations, what has changed. */
+  after: PaperBlock[];
   sources: PaperInline[][];
   reference?: string;
   projectNumber: string;
@@ -80,6 +84,11 @@ export type PaperInline =
   | { type: 'link'; href: string; children: PaperInline[] }
   | { type: 'language'; lang: string; children: PaperInline[] }
   | { type: 'note'; number: number };
+
+/** A heading of the second level. */
+export function heading(words: string): PaperBlock {
+  return { type: 'heading', depth: 2, children: line(words) };
+}
 
 /** Words as a line of a paper. */
 export function line(value: string): PaperInline[] {

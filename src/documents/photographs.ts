@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { messages } from '../i18n/index.ts';
 import { entryId, wordsFor, type AnyEntry } from '../lib/content/entry.ts';
+import { licenceTerms } from '../lib/licences.ts';
 import { locales, perLocale, type Locale, type PerLocale } from '../lib/locales.ts';
 import { entryAddress } from '../lib/routes/addresses.ts';
-import { photographName } from '../lib/routes/files.ts';
+import { photographName } from '../lib/routes/file-names.ts';
 import type { Photo } from '../lib/schemas/entries.ts';
 import { licences, type LicenceKey } from '../lib/schemas/licences.ts';
 import { absolute, type Site } from '../lib/site.ts';
@@ -93,14 +93,4 @@ function wordsOf(site: Site, entry: AnyEntry, { credit, alt, caption, licence }:
     licenceUrl: licences[licence].url ?? absolute(site, entryAddress(entry, 'lt')),
     headline: perLocale((locale) => plain(wordsFor(entry, locale).words.title)),
   };
-}
-
-/** The terms of a photograph in a sentence: whose it is, and under which licence. */
-export function licenceTerms(licence: LicenceKey, locale: Locale, credit: string): string {
-  return `© ${credit}. ${licenceName(licence, locale)}`;
-}
-
-/** A licence as readers of a language know it. */
-export function licenceName(licence: LicenceKey, locale: Locale): string {
-  return licences[licence].name ?? messages(locale).licences[licence as 'press-use' | 'all-rights'];
 }

@@ -4,8 +4,9 @@ import type { Content } from '../lib/content/read-content.ts';
 import { locales, type Locale } from '../lib/locales.ts';
 import { formatDate } from '../lib/dates.ts';
 import { SettingError } from '../lib/problems/problem.ts';
-import { isPublished, type Gate } from '../lib/publish.ts';
-import { documentName, isDocumented } from '../lib/routes/documents.ts';
+import { awaitedMoment, isPublished, type Gate } from '../lib/publish.ts';
+import { isDocumented } from '../lib/routes/documents.ts';
+import { fileName } from '../lib/routes/file-names.ts';
 import { makeSite, type Site } from '../lib/site.ts';
 import { makeKit } from './make-document.ts';
 import { makePaper } from './make-paper.ts';
@@ -28,20 +29,21 @@ export async function makePressPacks(content: Content, gate: Gate, wanted: strin
   return Promise.all(locales.filter((locale) => hasLocale(entry, locale)).map((locale) => makePack(site, entry, locale)));
 }
 
-async function makePack(site: Site, { section, key, facts }: AnyEntry, locale: Locale): Promise<PressPack> {
+async function makePack(site: Site, { section, key }: AnyEntry, locale: Locale): Promise<PressPack> {
   const entry = site.entryById.get(`${section}/${key}`) as AnyEntry;
-  const embargo = messages(locale).documents.embargo(embargoMoment(facts.publishAt ?? '', locale));
+  const embargo = messages(locale).documents.embargo(embargoMoment(awaitedMoment(entry) ?? '', locale));
   const { bytes } = await makeKit(site, entry, locale, { ...makePaper(site, entry, locale), embargo });
-  return { name: `EMBARGO-${documentName(entry)}.${locale}.zip`, bytes };
+  return { name: `EMBARGO-${fileName(entry)}.${locale}.zip`, bytes };
 }
 
 function waitingEntry({ entries }: Content, gate: Gate, wanted: string): AnyEntry {
-  const found = entries.filter((entry) => isDocumented(entry) && (entry.key === wanted || documentName(entry) === wanted));
+  const found = entries.filter((entry) => isDocumented(entry) && (entry.key === wanted || fileName(entry) === wanted));
   const [entry, other] = found;
   if (!entry) throw new SettingError(`There is no release, event or partner “${wanted}”. Write the reference or the name of the folder: npm run press-pack -- PR-2017-01`);
   if (other) throw new SettingError(`“${wanted}” is the name of ${found.map(({ section, key }) => `content/${section}/${key}`).join(' and ')}. Write the reference of the release instead.`);
-  if (!entry.facts.publishAt) throw new SettingError(`${entry.body.lt.file} has no “publishAt”, so there is no embargo to mark. Add it with its zone: publishAt: 2026-12-01T09:00:00+02:00`);
-  if (isPublished(entry, gate)) throw new SettingError(`${entry.body.lt.file} has been published since ${entry.facts.publishAt}; its press kit is on the site.`);
+  const moment = awaitedMoment(entry);
+  if (!moment) throw new SettingError(`${entry.body.lt.file} has neither “embargoUntil” nor “publishAt”, so there is no embargo to mark. Add one with its zone: embargoUntil: 2026-12-01T09:00:00+02:00`);
+  if (isPublished(entry, gate)) throw new SettingError(`${entry.body.lt.file} has been published since ${moment}; its press kit is on the site.`);
   return entry;
 }
 

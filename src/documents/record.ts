@@ -1,4 +1,5 @@
-import type { AnyEntry } from '../lib/content/entry.ts';
+import { updatesOf } from '../lib/changes.ts';
+import { wordsFor, type AnyEntry } from '../lib/content/entry.ts';
 import { plain } from '../lib/typography/plain.ts';
 import type { Paper } from './paper.ts';
 import { bodyText, inlinesText } from './text.ts';
@@ -9,20 +10,26 @@ import { bodyText, inlinesText } from './text.ts';
  */
 export function recordFile(paper: Paper, entry: AnyEntry, files: Readonly<Record<string, string>>): string {
   const facts: Record<string, unknown> = entry.facts;
-  const kept = ['kind', 'date', 'endDate', 'published', 'updated', 'country', 'website'].filter((field) => facts[field] !== undefined);
+  const kept = ['kind', 'date', 'endDate', 'startsAt', 'endsAt', 'published', 'country', 'website'].filter((field) => facts[field] !== undefined);
+  const { locale } = paper;
+  const { withdrawn } = entry.facts;
   const record = {
     ...(paper.embargo && { embargo: paper.embargo }),
     ...(paper.reference && { reference: paper.reference }),
     projectNumber: paper.projectNumber,
     section: entry.section,
     key: entry.key,
-    language: paper.locale,
+    language: locale,
     address: paper.address,
     title: paper.title,
+    ...(withdrawn && { withdrawn: { date: withdrawn.date, reason: withdrawn.reason[locale] } }),
     summary: paper.lead,
     ...Object.fromEntries(kept.map((field) => [field, facts[field]])),
+    modified: paper.modified,
+    updates: updatesOf(entry).map(({ date, text }) => ({ date, text: text[locale] })),
     facts: paper.facts.map(({ label, value }) => ({ label, value: inlinesText(value) })),
     text: bodyText(paper),
+    quotes: wordsFor(entry, locale).words.quotes ?? [],
     sources: paper.sources.map((source) => inlinesText(source, true)),
     funder: { credit: paper.funder.credit, acknowledgement: paper.funder.line, links: paper.funder.links.map(({ href }) => href) },
     files,

@@ -6,7 +6,8 @@ import { calendarEvents, makeCalendar } from '../lib/press/calendar.ts';
 import { pressCard } from '../lib/press/card.ts';
 import { bibtex, ris } from '../lib/press/cite.ts';
 import { releasesJson, releasesSchema } from '../lib/press/releases.ts';
-import { calendarAddress, entryFileAddress, feedAddress, feedFormats, feedKinds, photographAddress, pressCardAddress, releaseListAddress, releaseSchemaAddress, type FeedFormat } from '../lib/routes/files.ts';
+import { entryFileAddress, photographAddress } from '../lib/routes/file-names.ts';
+import { calendarAddress, feedAddress, feedFormats, feedKinds, pressCardAddress, releaseListAddress, releaseSchemaAddress, type FeedFormat } from '../lib/routes/files.ts';
 import { absolute, type Site } from '../lib/site.ts';
 import { allPhotographs, photographType, type Photograph } from './photographs.ts';
 

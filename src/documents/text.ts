@@ -7,7 +7,7 @@ export const byteOrderMark = '\uFEFF';
 /** A paper as plain text for a file: UTF-8 with its mark, one paragraph a line, the funder's line and both numbers below. */
 export function textFile(paper: Paper): string {
   const { funder, words } = paper;
-  const head = [paper.embargo, paper.kicker, paper.title, paper.lead, factLines(paper.facts)];
+  const head = [paper.embargo, paper.kicker, paper.title, paper.notice, paper.lead, factLines(paper.facts)];
   const foot = [
     words.funding,
     funder.line,
@@ -24,8 +24,9 @@ export function bodyText(paper: Paper): string {
   const sources = paper.sources.map((source) => `– ${inlinesText(source, true)}`);
   return plain(joined([
     blocksText(paper.blocks),
-    paper.origin,
     notes.length ? `${paper.words.footnotes}\n\n${notes.join('\n')}` : undefined,
+    paper.origin,
+    blocksText(paper.after),
     sources.length ? `${paper.words.sources}\n\n${sources.join('\n')}` : undefined,
   ], '\n\n'));
 }

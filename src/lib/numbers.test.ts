@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAmount, formatBytes, formatNumber } from './numbers.ts';
+import { formatAmount, formatNumber } from './numbers.ts';
 
 test.each([
   [0, '0', '0'],
@@ -20,13 +20,4 @@ test('an amount carries its currency as the language does', () => {
 test('a number without a unit is the number', () => {
   expect(formatAmount(301, undefined, 'lt')).toBe('301');
   expect(formatAmount(301, undefined, 'en')).toBe('301');
-});
-
-test.each([
-  [0, '1\u00A0kB', '1\u00A0kB'],
-  [999_499, '999\u00A0kB', '999\u00A0kB'],
-  [1_449_999, '1,4\u00A0MB', '1.4\u00A0MB'],
-  [12_000_000, '12\u00A0MB', '12\u00A0MB'],
-])('%d bytes are %j in Lithuanian and %j in English', (bytes, lithuanian, english) => {
-  expect([formatBytes(bytes, 'lt'), formatBytes(bytes, 'en')]).toEqual([lithuanian, english]);
 });

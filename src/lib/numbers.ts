@@ -11,9 +11,3 @@ export function formatAmount(value: number, unit: 'EUR' | undefined, locale: Loc
   if (!unit) return number;
   return locale === 'lt' ? `${number}\u00A0Eur` : `€${number}`;
 }
-
-/** Writes the size of a file as people read it, in kB or MB of a thousand: „1,4 MB“ / “1.4 MB”. */
-export function formatBytes(bytes: number, locale: Locale): string {
-  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'kB'] : [Math.round(bytes / 100_000) / 10, 'MB'];
-  return `${formatNumber(value, locale)}\u00A0${unit}`;
-}

@@ -23,6 +23,11 @@ export function readClock(value: string | undefined): Date {
 
 const hasCome = (moment: string | undefined, now: Date) => moment === undefined || new Date(moment) <= now;
 
+/** The moment from which an entry may be published, as its author wrote it: the later of its two; undefined when it awaits none. */
+export function awaitedMoment({ facts: { publishAt, embargoUntil } }: AnyEntry): string | undefined {
+  return [publishAt, embargoUntil].filter((moment) => moment !== undefined).sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+}
+
 /** The only gate to publication: no draft, no entry whose moment has not come, and none under embargo. */
 export function isPublished({ facts }: AnyEntry, { now, drafts }: Gate): boolean {
   if (drafts) return true;

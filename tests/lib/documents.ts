@@ -82,12 +82,12 @@ export function firstMissing(wanted: readonly string[], held: readonly string[])
 /** True when a text holds these words one straight after the other. */
 export const holds = (text: string, wanted: string) => ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(wanted).join(' ')} `);
 
-/** Words of an entry's page in the order of reading: title, lead, text, origin and sources. */
+/** Words of an entry's page in the order of reading: title, lead, text, origin, quotations, changes and sources, with the notice of a withdrawn one. */
 export function pageWords(html: string): string[] {
-  const article = parse(html.replace(/<(?:br|\/p|\/li|\/t[dh]|\/h\d|\/dt|\/dd)\b[^>]*>/g, ' $&')).querySelector('article');
-  for (const part of article?.querySelectorAll('nav, .kicker, [aria-labelledby=page_mentions], figure, .sr-only') ?? []) part.remove();
-  const parts = [article?.querySelector('h1'), article?.querySelector('h1 ~ p'), article?.querySelector('.text'), article?.querySelector('.text')?.parentNode?.nextElementSibling, article?.querySelector('[aria-labelledby=page_sources]')];
-  return [...new Set(parts)].flatMap((part) => wordsOf(part?.text ?? ''));
+  const article = parse(html.replace(/<(?:br|\/p|\/li|\/t[dh]|\/h\d|\/dt|\/dd|\/time|\/b|\/blockquote)\b[^>]*>/g, ' $&')).querySelector('article');
+  for (const part of article?.querySelectorAll('button, figure:not(.quote):not([aria-labelledby=page_quotes] figure), .sr-only') ?? []) part.remove();
+  const parts = ['h1', 'h1 ~ [role=note]', '.lead', '.text', '.origin', '[aria-labelledby=page_quotes]', '[aria-labelledby=page_changes]', '[aria-labelledby=page_sources]'];
+  return parts.flatMap((part) => wordsOf(article?.querySelector(part)?.text ?? ''));
 }
 
 /** A built file. */

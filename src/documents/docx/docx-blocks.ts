@@ -18,12 +18,12 @@ export function docxFacts(facts: readonly PaperFact[]): Paragraph[] {
 }
 
 /** Numbers with which the ordered lists of a paper begin, each once. */
-export function orderedStarts({ blocks, notes }: Pick<Paper, 'blocks' | 'notes'>): number[] {
+export function orderedStarts({ blocks, notes, after }: Pick<Paper, 'blocks' | 'notes' | 'after'>): number[] {
   const inBlocks = (all: readonly PaperBlock[]): number[] => all.flatMap((block) => {
     if (block.type === 'list') return [...(block.ordered ? [block.start] : []), ...block.items.flatMap(({ children }) => inBlocks(children))];
     return block.type === 'quote' || block.type === 'box' ? inBlocks(block.children) : [];
   });
-  return [...new Set(inBlocks([...blocks, ...notes.flat()]))];
+  return [...new Set(inBlocks([...blocks, ...notes.flat(), ...after]))];
 }
 
 function docxBlock(block: PaperBlock, words: PaperWords, inside: Inside, mark = ''): DocxBlock[] {

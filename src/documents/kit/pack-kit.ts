@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { fixedZip, type Files } from '../fixed-zip.ts';
-import type { PressPhotograph } from './kit-photographs.ts';
+import type { Photograph } from '../photographs.ts';
 
 /** What goes into a kit. */
 export interface Kit {
@@ -9,7 +9,7 @@ export interface Kit {
   documents: Files;
   /** Texts by their file names. */
   texts: Record<string, string>;
-  photographs: readonly PressPhotograph[];
+  photographs: readonly Photograph[];
   /** The funder's mark on disk, when there is one. */
   mark: string | undefined;
   /** `YYYY-MM-DD` that every file carries. */

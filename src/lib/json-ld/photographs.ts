@@ -4,7 +4,7 @@ import { imageSize } from 'image-size';
 import type { ImageObject } from 'schema-dts';
 import type { AnyEntry } from '../content/entry.ts';
 import type { Locale } from '../locales.ts';
-import { photographAddress, photographName } from '../routes/files.ts';
+import { photographAddress, photographName } from '../routes/file-names.ts';
 import { licences } from '../schemas/licences.ts';
 import { absolute, type Site } from '../site.ts';
 

@@ -3,7 +3,7 @@ import { wordsFor, type AnyEntry } from '../content/entry.ts';
 import { formatDate } from '../dates.ts';
 import type { Locale } from '../locales.ts';
 import { entryAddress } from '../routes/addresses.ts';
-import { fileName } from '../routes/files.ts';
+import { fileName } from '../routes/file-names.ts';
 import { absolute, type Site } from '../site.ts';
 import { plain } from '../typography/plain.ts';
 

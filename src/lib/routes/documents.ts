@@ -2,9 +2,7 @@ import { hasLocale, type AnyEntry, type Entry } from '../content/entry.ts';
 import { locales, type Locale } from '../locales.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../site.ts';
-
-/** Folder of the documents, the same in both languages: the language stands in the file's name. */
-export const documentsFolder = 'dokumentai';
+import { documentAddress, fileName } from './file-names.ts';
 
 /** Forms in which an entry can be taken away, in the order of the links. */
 export const documentFormats = ['pdf', 'docx', 'txt', 'json', 'zip'] as const;
@@ -41,13 +39,7 @@ export function documentsOfEntry(entry: AnyEntry, locale: Locale): DocumentFile[
 
 /** A document with its address; whether it is published is for `documentsOf` to say. */
 export function documentFile(subject: DocumentSubject, locale: Locale, format: DocumentFormat): DocumentFile {
-  return { subject, locale, format, address: `/${documentsFolder}/${documentName(subject)}.${locale}.${format}` };
-}
-
-/** What the files of a subject are called: the reference of a release, else the key. */
-export function documentName(subject: DocumentSubject): string {
-  if (typeof subject === 'string') return subject;
-  return subject.section === 'news' && subject.facts.reference ? subject.facts.reference : subject.key;
+  return { subject, locale, format, address: documentAddress(typeof subject === 'string' ? subject : fileName(subject), locale, format) };
 }
 
 /** True for what can be taken away as a document: releases, events and partners. */

@@ -1,4 +1,3 @@
-import { entryId, type AnyEntry } from '../content/entry.ts';
 import type { Locale, PerLocale } from '../locales.ts';
 import { sectionSlugs } from '../sections.ts';
 import { homeAddress } from './addresses.ts';
@@ -40,29 +39,15 @@ export function calendarAddress(locale: Locale): string {
   return inFolder(locale, sectionSlugs.events[locale], locale === 'lt' ? 'kalendorius.ics' : 'calendar.ics');
 }
 
+/** The lists for programs that a language's readers are told of: the interface word that names each, and its address. */
+export function listedFiles(locale: Locale): { word: 'calendar' | 'releaseList' | 'releaseListBoth' | 'releaseSchema'; address: string }[] {
+  return [
+    { word: 'calendar', address: calendarAddress(locale) },
+    { word: 'releaseList', address: releaseListAddress(locale) },
+    { word: 'releaseListBoth', address: releaseListAddress() },
+    { word: 'releaseSchema', address: releaseSchemaAddress },
+  ];
+}
+
 /** Address of the visiting card of whom the press may ask. */
 export const pressCardAddress = '/press.vcf';
-
-/**
- * Name of an entry's files: its reference; else its key, with its section where keys of other sections could be the same.
- * Documents of releases, events and partners are named alike.
- */
-export function fileName(entry: AnyEntry): string {
-  if (entry.section === 'news' && entry.facts.reference) return entry.facts.reference;
-  return entry.section === 'events' || entry.section === 'partners' ? entry.key : entryId(entry).replace('/', '-');
-}
-
-/** Address of a file made of an entry in a language: `/dokumentai/PR-2017-01.lt.bib`. */
-export function entryFileAddress(entry: AnyEntry, locale: Locale, extension: string): string {
-  return `/dokumentai/${fileName(entry)}.${locale}.${extension}`;
-}
-
-/** Name of a photograph's original, unlike that of any other: `PR-2017-01-01-sale.jpg`. */
-export function photographName(entry: AnyEntry, index: number, file: string): string {
-  return `${fileName(entry)}-${String(index + 1).padStart(2, '0')}-${file}`;
-}
-
-/** Address of a photograph's original. */
-export function photographAddress(name: string): string {
-  return `/media/${name}`;
-}

@@ -2,7 +2,8 @@ import { hasLocale } from '../content/entry.ts';
 import { locales } from '../locales.ts';
 import { entriesOf, type Site } from '../site.ts';
 import { documentsOf } from './documents.ts';
-import { calendarAddress, entryFileAddress, feedAddress, feedFormats, feedKinds, releaseListAddress, releaseSchemaAddress, type FeedFormat } from './files.ts';
+import { entryFileAddress } from './file-names.ts';
+import { calendarAddress, feedAddress, feedFormats, feedKinds, releaseListAddress, releaseSchemaAddress, type FeedFormat } from './files.ts';
 
 /** Every address that the site publishes today and that others may have noted, in order. */
 export function publishedAddresses(site: Site): string[] {
