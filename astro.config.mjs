@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentImages } from './src/integrations/content-images.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
+import { files } from './src/integrations/files.ts';
 import { prepareFonts } from './src/integrations/fonts.ts';
 import { styleguide } from './src/integrations/styleguide.ts';
 import { sitemapItem } from './src/lib/sitemap.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), styleguide(), ...(site ? [sitemap({ serialize: (item) => sitemapItem(site, item) })] : [])],
+  integrations: [mdx(), files(), styleguide(), ...(site ? [sitemap({ serialize: (item) => sitemapItem(site, item) })] : [])],
   // Nothing is inlined into addresses: the policy lets pages load files of the site and nothing else.
   vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: { '@fonts': await prepareFonts() } }, plugins: [tailwindcss(), contentImages(), devSearch()] },
 });

@@ -1,6 +1,6 @@
 import { messages } from '../i18n/index.ts';
 import type { AnyEntry, Entry } from '../lib/content/entry.ts';
-import { formatDate, weekday } from '../lib/dates.ts';
+import { formatDate, formatHours, weekday } from '../lib/dates.ts';
 import type { Locale } from '../lib/locales.ts';
 import { dateLabel } from '../lib/present.ts';
 import { findEntry, type Site } from '../lib/site.ts';
@@ -39,9 +39,9 @@ function newsFacts(entry: Entry<'news'>, locale: Locale): PaperFact[] {
 function eventFacts(entry: Entry<'events'>, locale: Locale): PaperFact[] {
   const words = messages(locale);
   const own = entry.words[locale] ?? entry.words.lt;
-  const { country, date, endDate, published } = entry.facts;
+  const { country, date, endDate, startsAt, endsAt, published } = entry.facts;
   return known([
-    [words.when, `${dateLabel(entry, locale)}${endDate ? '' : `, ${weekday(date, locale)}`}`],
+    [words.when, [dateLabel(entry, locale), !endDate && weekday(date, locale), startsAt && formatHours(startsAt, endsAt)].filter(Boolean).join(', ')],
     [words.where, [own.place, country && words.countries[country]].filter(Boolean).join(', ')],
     [words.whoTookPart, own.participants],
     [words.published, formatDate(published, locale)],

@@ -22,6 +22,7 @@ export function recordFile(paper: Paper, entry: AnyEntry, files: Readonly<Record
     language: locale,
     address: paper.address,
     title: paper.title,
+    ...(paper.notice && { notice: paper.notice }),
     ...(withdrawn && { withdrawn: { date: withdrawn.date, reason: withdrawn.reason[locale] } }),
     summary: paper.lead,
     ...Object.fromEntries(kept.map((field) => [field, facts[field]])),

@@ -1,4 +1,6 @@
-import { entryId, hasLocale } from '../lib/content/entry.ts';
+import { readFileSync } from 'node:fs';
+import { funderMark } from '../funder-mark.ts';
+import { entryId, hasLocale, type AnyEntry } from '../lib/content/entry.ts';
 import type { Enclosure } from '../lib/feeds/item.ts';
 import { makeFeed } from '../lib/feeds/feed.ts';
 import { locales, type Locale } from '../lib/locales.ts';
@@ -9,6 +11,9 @@ import { releasesJson, releasesSchema } from '../lib/press/releases.ts';
 import { entryFileAddress, photographAddress } from '../lib/routes/file-names.ts';
 import { calendarAddress, feedAddress, feedFormats, feedKinds, pressCardAddress, releaseListAddress, releaseSchemaAddress, type FeedFormat } from '../lib/routes/files.ts';
 import { absolute, type Site } from '../lib/site.ts';
+import { documentsOf, type DocumentFormat } from '../lib/routes/documents.ts';
+import { linkedFiles } from './linked-files.ts';
+import { makeDocument } from './make-document.ts';
 import { allPhotographs, photographType, type Photograph } from './photographs.ts';
 
 /** A file of the site that is no page. */
@@ -19,8 +24,12 @@ export interface SiteFile {
   make(): Promise<string | Uint8Array>;
 }
 
-/** Every file made for machines and for the press: feeds, lists, calendars, citations, the card, the originals of photographs. */
-export async function siteFiles(site: Site): Promise<SiteFile[]> {
+/**
+ * Every file that content makes or holds: feeds, lists, calendars, citations, the card, the originals of photographs,
+ * documents, files that texts link to, and the funder's mark.
+ * @param more entries outside the site whose files are shown, under `dev`
+ */
+export async function siteFiles(site: Site, more: readonly AnyEntry[] = []): Promise<SiteFile[]> {
   const photographs = await allPhotographs(site);
   const formats = Object.keys(feedFormats) as FeedFormat[];
   const json = 'application/json';
@@ -37,8 +46,21 @@ export async function siteFiles(site: Site): Promise<SiteFile[]> {
     file(releaseSchemaAddress, 'application/schema+json', () => releasesSchema(site)),
     ...(card ? [file(pressCardAddress, 'text/vcard', () => card)] : []),
     ...originals(photographs),
+    ...documentsOf(site).map((document) => ({ address: document.address, type: documentTypes[document.format], make: async () => (await makeDocument(site, document)).bytes })),
+    ...linkedFiles([...site.entries, ...more]).map(({ address, bytes }) => file(address, anyType, bytes)),
+    ...markFile(),
   ];
 }
+
+const anyType = 'application/octet-stream';
+
+const documentTypes: Record<DocumentFormat, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  txt: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  zip: 'application/zip',
+};
 
 const file = (address: string, type: string, make: () => string | Uint8Array): SiteFile => ({ address, type, make: async () => make() });
 
@@ -63,4 +85,10 @@ function originals(photographs: ReadonlyMap<string, Photograph[]>): SiteFile[] {
 function enclosures(site: Site, locale: Locale, photographs: ReadonlyMap<string, Photograph[]>): Map<string, Enclosure[]> {
   const of = (id: string) => (photographs.get(`${id} ${locale}`) ?? []).map((one): Enclosure => ({ url: absolute(site, photographAddress(one.fileName)), type: photographType(one), length: one.bytes.length, title: one.alt }));
   return new Map(site.entries.map((entry) => [entryId(entry), of(entryId(entry))]));
+}
+
+/** The funder's mark, when staff have laid it in `content/funder/`; else there is no such address. */
+function markFile(): SiteFile[] {
+  const mark = funderMark();
+  return mark ? [file(mark.address, mark.address.endsWith('.svg') ? 'image/svg+xml' : 'image/png', () => new Uint8Array(readFileSync(mark.path)))] : [];
 }

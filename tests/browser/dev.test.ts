@@ -8,6 +8,8 @@ import { launchBrowser } from '../lib/chromium.ts';
 const folder = temporaryFolder();
 const content = layContent(folder.path, {
   'pages/bandymas/index.lt.mdx': '---\ntitle: Bandymas\nsummary: Apie bandymą.\n---\n\nPirmas tekstas.\n',
+  'news/su-failu/index.lt.mdx': '---\ntitle: Su failu\nsummary: Su failu.\ndate: 2032-01-02\nkind: article\npublished: 2032-01-03\n---\n\n[Failas](duomenys.xlsx).\n',
+  'news/su-failu/duomenys.xlsx': 'lentelė',
   'pages/juodrastis/index.lt.mdx': '---\ntitle: Juodraštis\nsummary: Dar rašoma.\ndraft: true\n---\n\nRašoma.\n',
 });
 const file = join(content, 'pages/bandymas/index.lt.mdx');
@@ -61,7 +63,8 @@ test('a mistake is shown in place of the page with its file, line, column and re
   await browser.close();
 });
 
-test('under dev the documents of an entry are served as files', async () => {
-  const types = await Promise.all(['pdf', 'zip'].map(async (format) => (await fetch(new URL(`dokumentai/PR-2032-01.lt.${format}`, address))).headers.get('content-type')));
-  expect(types).toEqual(['application/pdf', 'application/zip']);
+test('under dev every file that content makes or holds is served at its address', async () => {
+  const files = ['dokumentai/PR-2032-01.lt.pdf', 'dokumentai/PR-2032-01.lt.zip', 'dokumentai/PR-2032-01.lt.bib', 'rss.xml', 'en/news/feed.json', 'renginiai/kalendorius.ics', 'schemas/releases-1.json', 'files/news/su-failu/duomenys.xlsx'];
+  const types = await Promise.all(files.map(async (file) => (await fetch(new URL(file, address))).headers.get('content-type')?.split(';')[0]));
+  expect(types).toEqual(['application/pdf', 'application/zip', 'application/x-bibtex', 'application/rss+xml', 'application/feed+json', 'text/calendar', 'application/schema+json', 'application/octet-stream']);
 });

@@ -8,7 +8,7 @@ import { hasLocale } from '../../src/lib/content/entry.ts';
 import { formatSize } from '../../src/lib/file-size.ts';
 import { locales, type Locale } from '../../src/lib/locales.ts';
 import { entryAddress } from '../../src/lib/routes/addresses.ts';
-import { documentFormats, documentsOf, documentsOfEntry, isDocumented } from '../../src/lib/routes/documents.ts';
+import { documentFormats, documentsOf, documentsOfEntry, generalDocuments, isDocumented } from '../../src/lib/routes/documents.ts';
 import { assembleSite, loadContent } from '../../src/project.ts';
 import { docxText, firstMissing, holds, pageWords, readBytes, readPdf, textOf, wordsOf, zipFiles } from '../lib/documents.ts';
 import { dist, filesOf, readPages } from '../lib/pages.ts';
@@ -36,6 +36,15 @@ test('every page links its documents with their type and their true size', () =>
     const words = `${format.toUpperCase()}, ${plain(formatSize(built(address).length, locale))}`;
     return link && plain(link.text).endsWith(words) ? [] : [`${page?.address}: ${plain(link?.text ?? 'no link')} for ${words}`];
   }));
+  expect(wrong).toEqual([]);
+});
+
+test('the press page and the factsheet offer the factsheet and the general kit with their type and true size', () => {
+  const wrong = locales.flatMap((locale) => ['pages/press', 'pages/factsheet'].flatMap((id) => generalDocuments(locale).flatMap(({ address, format }) => {
+    const link = pages.get(site.routeById.get(id)?.[locale]?.address ?? '')?.document.querySelector(`.text a[href$="${address}"]`);
+    const words = `(${format.toUpperCase()}, ${plain(formatSize(built(address).length, locale))})`;
+    return plain(link?.parentNode.text ?? '').endsWith(words) ? [] : [`${id} ${locale}: ${plain(link?.parentNode.text ?? 'no link')} for ${words}`];
+  })));
   expect(wrong).toEqual([]);
 });
 

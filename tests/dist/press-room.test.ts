@@ -6,6 +6,8 @@ import exifr from 'exifr';
 import ICAL from 'ical.js';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { documentFormats } from '../../src/lib/routes/documents.ts';
+import { firstMissing, pageWords, textOf, wordsOf, zipFiles } from '../lib/documents.ts';
 import { entryFiles } from '../lib/fixture-files.ts';
 import { buildFixture, buildTime, type FixtureSite } from '../lib/fixture-site.ts';
 import { nodeOf } from '../lib/json-ld.ts';
@@ -106,6 +108,26 @@ test('words that look like markup make no element anywhere', () => {
   expect(xml.filter((file) => read(file).includes('<img src=x'))).toEqual([]);
   expect(JSON.parse(read('feed.json')) as object).toHaveProperty('items');
   expect(read('feed.json')).not.toContain('<img src=x');
+});
+
+test.each(documentFormats)('the notice, the quotation and the changes are in the %s too, in the order of the page', async (format) => {
+  const text = await textOf(`a.${format}`, new Uint8Array(readFileSync(join(built.out, `dokumentai/PR-2032-09.lt.${format}`))));
+  const wanted = pageWords(page().html);
+  expect(wanted.join(' ')).toMatch(/^Netikslus pranesimas lt Šis tekstas atšauktas .* Citatos Sakiau .* Jonas Jonaitis pareigos Kas pakeista 2032/);
+  expect(firstMissing(wanted, wordsOf(text))).toBeUndefined();
+});
+
+test('a record tells programs of changes, quotations and the withdrawal, and of the hours of an event', () => {
+  const record = (name: string) => JSON.parse(read(`dokumentai/${name}.json`)) as unknown;
+  expect(record('PR-2032-09.en')).toMatchObject({ modified: '2032-01-30', withdrawn: { date: '2032-01-30', reason: 'A grave mistake was found.' }, updates: [{ date: '2032-01-25' }, { date: '2032-01-20', text: 'A figure made exact' }], quotes: [{ name: 'Jonas Jonaitis', role: 'pareigos' }] });
+  expect(record('valandos.lt')).toMatchObject({ startsAt: '2032-02-10T10:00:00+02:00', endsAt: '2032-02-10T12:30:00+02:00', facts: [{ value: '2032 m. vasario 10 d., antradienis, 10:00–12:30' }, {}, {}] });
+});
+
+test('a kit holds the photographs with their words, and no position', async () => {
+  const kit = zipFiles(new Uint8Array(readFileSync(join(built.out, 'dokumentai/PR-2032-09.lt.zip'))));
+  const photo = Buffer.from(kit['photographs/PR-2032-09-01-sale.jpg'] ?? []);
+  expect(photo.equals(readFileSync(join(built.out, 'media/PR-2032-09-01-sale.jpg')))).toBe(true);
+  expect(Buffer.from(kit['LICENCE.txt'] ?? []).toString()).toContain('PR-2032-09-01-sale.jpg: Fotografė. CC BY 4.0');
 });
 
 test('an event of hours stands at its hours in its calendar, and its place begins no line', () => {

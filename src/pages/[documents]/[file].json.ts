@@ -1,3 +1,0 @@
-import { documentEndpoint } from './_endpoint.ts';
-
-export const { getStaticPaths, GET } = documentEndpoint('json');
