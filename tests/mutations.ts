@@ -65,4 +65,8 @@ export const mutations: readonly Mutation[] = [
   { what: 'an embargoed pack does not say so', file: 'src/documents/press-pack.ts', from: '{ ...makePaper(site, entry, locale), embargo }', to: 'makePaper(site, entry, locale)', caughtBy: 'src/documents/press-pack.test.ts' },
   { what: 'documents leave the sources out', file: 'src/documents/make-paper.ts', from: 'sources: sourcesOf(entry, locale, words)', to: 'sources: []', caughtBy: 'tests/dist/documents.test.ts' },
   { what: 'a page tells a wrong size of a document', file: 'src/documents/offered.ts', from: 'formatSize(bytes.length,', to: 'formatSize(bytes.length * 2,', caughtBy: 'tests/dist/documents.test.ts' },
+  { what: 'pages carry their styles unpruned', file: 'src/finish/prune-css.ts', from: "const found = { classes,", to: "const found = { classes: [...classes, 'table-frame', 'timeline', 'viewer', 'gallery', 'net', 'names', 'panel', 'legend', 'chapters', 'figures', 'button', 'fact-box', 'download', 'quote', 'tasks', 'box'],", caughtBy: 'tests/dist/weight.test.ts' },
+  { what: 'a reader’s choice of colours is forgotten', file: 'src/scripts/theme.ts', from: "localStorage.setItem('theme', chosen);", to: '', caughtBy: 'tests/browser/theme.test.ts' },
+  { what: 'the small menu covers what has the focus', file: 'src/scripts/menu.ts', from: "document.addEventListener('focusin', closeFor);", to: '', caughtBy: 'tests/browser/theme.test.ts' },
+  { what: 'old browsers get white words on no ground', file: 'src/finish/slim-css.ts', from: 'return light.length ?', to: 'return light.length > 99 ?', caughtBy: 'src/finish/slim-css.test.ts' },
 ];

@@ -6,6 +6,7 @@ import { finishSite } from '../../src/finish/finish-site.ts';
 import { formatProblem } from '../../src/lib/problems/problem.ts';
 import { assembleSite, contentFolder, loadContent } from '../../src/project.ts';
 import { makeDocuments } from '../../src/documents/make-documents.ts';
+import { documentSearchRecords } from '../../src/documents/search-records.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { stage } from './stages.ts';
 
@@ -28,7 +29,7 @@ export async function buildSite(out: string): Promise<void> {
     console.log(`  ${documents.all} documents, ${documents.made} of them made anew`);
     await stage(`Building ${site.routes.length} pages`, () => build({ outDir: next, cacheDir: astroCache(), logLevel: 'error' }));
     await stage('Finishing styles and security policy', () => finishSite(next));
-    await stage('Indexing for the search', () => buildSearchIndex(next, site));
+    await stage('Indexing for the search', () => buildSearchIndex(next, site, documentSearchRecords(site)));
     // The only place that knows when the site was built; comparisons of two builds leave it out.
     writeFileSync(join(next, 'build.json'), `${JSON.stringify({ builtAt: new Date().toISOString(), base: site.base })}\n`);
     swap(next, target);

@@ -162,6 +162,7 @@ export const en = {
     picture: 'Picture',
     pageAddress: 'Address of the page',
     factsheet: 'Factsheet',
+    kind: 'Documents (PDF)',
     contacts: 'Press contact',
     pageOf: 'Page {page} of {pages}',
     embargo: (moment: string) => `EMBARGO until ${moment}`,

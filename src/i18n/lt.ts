@@ -167,6 +167,7 @@ export const lt: Messages = {
     picture: 'Vaizdas',
     pageAddress: 'Puslapio adresas',
     factsheet: 'Faktų lapas',
+    kind: 'Dokumentai (PDF)',
     contacts: 'Kontaktas žiniasklaidai',
     pageOf: '{page} puslapis iš {pages}',
     embargo: (moment) => `EMBARGAS iki ${moment}`,

@@ -1,6 +1,7 @@
 import type { Grant, ListItem, Organization, WebSite } from 'schema-dts';
 import { homeAddress } from '../routes/addresses.ts';
 import type { Locale } from '../locales.ts';
+import type { Route } from '../routes/route.ts';
 import { absolute, type Site } from '../site.ts';
 
 /** A link of the trail from the home page. */
@@ -22,14 +23,14 @@ export function grant({ settings: { project, funder } }: Site, locale: Locale): 
   };
 }
 
-/** The site itself, in the page's language; its publisher only once one is known. */
-export function webSite(site: Site, locale: Locale): WebSite {
+/** The site itself, in the page's language; described on its home page, and its publisher only once one is known. */
+export function webSite(site: Site, { id, locale }: Pick<Route, 'id' | 'locale'>): WebSite {
   const { name, description, operator } = site.settings;
   return {
     '@type': 'WebSite',
     '@id': `${absolute(site, homeAddress(locale))}#site`,
     name: name[locale],
-    description: description[locale],
+    ...(id === 'home' && { description: description[locale] }),
     url: absolute(site, homeAddress(locale)),
     inLanguage: locale,
     funding: grant(site, locale),

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { themeLine } from '../../src/scripts/theme-line.ts';
+import { entryAddress } from '../../src/lib/routes/addresses.ts';
+import { assembleSite, loadContent } from '../../src/project.ts';
+import { dist, readPages } from '../lib/pages.ts';
+
+// Bytes of a page with its styles, compressed by Brotli as hosts send it (issues 4 and 10).
+const entryLimit = 8000;
+const pageLimit = 12_000;
+const scriptLimit = 2000;
+const bytes = (text: string) => brotliCompressSync(text).length;
+const builtPages = readPages(dist);
+const ofEntries = new Set(assembleSite(loadContent()).entries.filter(({ section }) => section === 'news' || section === 'events' || section === 'partners').flatMap((entry) => [entryAddress(entry, 'lt'), entryAddress(entry, 'en')]));
+
+test('news, events and partners are at most 8 kB with their styles, every other page at most 12 kB', () => {
+  const measured = builtPages.map(({ address, html }) => ({ address, size: bytes(html), limit: ofEntries.has(address) ? entryLimit : pageLimit }));
+  expect(measured.filter(({ limit }) => limit === entryLimit).length).toBeGreaterThan(30);
+  expect(measured.filter(({ size, limit }) => size > limit)).toEqual([]);
+});
+
+test('nothing but the line of colours holds a page up, and its script is at most 2 kB', () => {
+  for (const { address, document } of builtPages) {
+    expect(document.querySelectorAll('link[rel=stylesheet]').length, address).toBe(0);
+    const scripts = document.querySelectorAll('script').filter((script) => script.getAttribute('type') !== 'application/ld+json');
+    const held = scripts.filter((script) => script.getAttribute('type') !== 'module' && script.text !== themeLine);
+    expect(held.map(String), address).toEqual([]);
+  }
+  const news = builtPages.find(({ address }) => ofEntries.has(address));
+  const files = news?.document.querySelectorAll('script[src]').map((script) => readFileSync(join(dist, script.getAttribute('src') ?? ''), 'utf8')) ?? [];
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.reduce((sum, text) => sum + bytes(text), bytes(themeLine))).toBeLessThanOrEqual(scriptLimit);
+});
