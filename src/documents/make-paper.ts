@@ -1,4 +1,5 @@
 import { messages, type Messages } from '../i18n/index.ts';
+import { acknowledgement } from '../lib/acknowledgement.ts';
 import { changedDay, updatesOf } from '../lib/changes.ts';
 import { wordsFor, type AnyEntry } from '../lib/content/entry.ts';
 import { formatDate } from '../lib/dates.ts';
@@ -57,7 +58,7 @@ export function projectLines({ settings }: Site, locale: Locale): Pick<Paper, 'l
     siteName: name[locale],
     funder: {
       credit: funder.credit,
-      line: `${funder.acknowledgement[locale]} ${funder.amounts[locale]}`,
+      line: acknowledgement(settings, locale),
       strip: funder.strip[locale],
       links: funder.links.map(({ label, url }) => ({ label: label[locale], href: url })),
     },

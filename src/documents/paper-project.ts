@@ -1,4 +1,5 @@
 import { messages } from '../i18n/index.ts';
+import { acknowledgement } from '../lib/acknowledgement.ts';
 import { contactLines } from '../lib/contacts.ts';
 import { wordsFor } from '../lib/content/entry.ts';
 import type { ContactTopic } from '../lib/document/components.ts';
@@ -47,11 +48,12 @@ export function timeline(site: Site, locale: Locale): PaperBlock {
 }
 
 /** The funding block. */
-export function funding({ settings: { funder, project } }: Site, locale: Locale): PaperBlock[] {
+export function funding({ settings }: Site, locale: Locale): PaperBlock[] {
+  const { funder, project } = settings;
   const words = messages(locale);
   const pages = links(funder.links.map(({ label, url }) => ({ href: url, words: label[locale] })), ' · ');
   return [
-    { type: 'paragraph', children: line(`${funder.acknowledgement[locale]} ${funder.amounts[locale]}`) },
+    { type: 'paragraph', children: line(acknowledgement(settings, locale)) },
     { type: 'facts', rows: [{ label: words.projectNumber, value: line(project.number) }, { label: words.programme, value: line(funder.programme[locale]) }, { label: words.links, value: pages }] },
   ];
 }

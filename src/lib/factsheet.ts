@@ -1,4 +1,5 @@
 import { messages } from '../i18n/index.ts';
+import { acknowledgement } from './acknowledgement.ts';
 import { wordsFor } from './content/entry.ts';
 import { formatSpan } from './dates.ts';
 import { figureRows, type FigureRow } from './figures.ts';
@@ -41,6 +42,6 @@ export function factsheet(site: Site, locale: Locale): Factsheet {
       const { words: own, locale: language } = wordsFor(entry, locale);
       return { id: `partners/${entry.key}`, name: own.title, locale: language };
     }),
-    acknowledgement: `${funder.acknowledgement[locale]} ${funder.amounts[locale]}`,
+    acknowledgement: acknowledgement(site.settings, locale),
   };
 }

@@ -43,7 +43,7 @@ test('the press page and the factsheet offer the factsheet and the general kit w
   const wrong = locales.flatMap((locale) => ['pages/press', 'pages/factsheet'].flatMap((id) => generalDocuments(locale).flatMap(({ address, format }) => {
     const link = pages.get(site.routeById.get(id)?.[locale]?.address ?? '')?.document.querySelector(`.text a[href$="${address}"]`);
     const words = `(${format.toUpperCase()}, ${plain(formatSize(built(address).length, locale))})`;
-    return plain(link?.parentNode.text ?? '').endsWith(words) ? [] : [`${id} ${locale}: ${plain(link?.parentNode.text ?? 'no link')} for ${words}`];
+    return plain(link?.parentNode?.text ?? '').endsWith(words) ? [] : [`${id} ${locale}: ${plain(link?.parentNode?.text ?? 'no link')} for ${words}`];
   })));
   expect(wrong).toEqual([]);
 });

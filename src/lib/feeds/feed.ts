@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { messages } from '../../i18n/index.ts';
+import { acknowledgement } from '../acknowledgement.ts';
 import { changedDay } from '../changes.ts';
 import { escapeText } from '../escape.ts';
 import type { Locale } from '../locales.ts';
@@ -32,16 +33,16 @@ export function makeFeed(site: Site, locale: Locale, kind: FeedKind = 'all', for
 }
 
 function feedData(site: Site, locale: Locale, kind: FeedKind, enclosures: Enclosures): FeedData {
-  const { name, description, funder, project } = site.settings;
-  const acknowledgement = `${funder.acknowledgement[locale]} ${funder.amounts[locale]}`;
+  const { name, description, project } = site.settings;
+  const line = acknowledgement(site.settings, locale);
   const entries = feedEntries(site, locale, kind);
   const address = (format: FeedFormat) => absolute(site, feedAddress(locale, kind, format));
   return {
     locale,
     home: absolute(site, homeAddress(locale)),
     title: kind === 'all' ? name[locale] : `${name[locale]}: ${messages(locale).feedKinds[kind]}`,
-    description: `${description[locale]} ${acknowledgement}`,
-    acknowledgement,
+    description: `${description[locale]} ${line}`,
+    acknowledgement: line,
     siteName: name[locale],
     self: { rss: address('rss'), atom: address('atom'), json: address('json') },
     // Dates come from content, so that the same content gives the same feed.
@@ -51,8 +52,8 @@ function feedData(site: Site, locale: Locale, kind: FeedKind, enclosures: Enclos
 }
 
 function xmlFeed(data: FeedData, format: 'rss' | 'atom'): string {
-  const { locale, home, title, description, acknowledgement, siteName, self, updated, items } = data;
-  const feed = new Feed({ id: self[format], link: home, title, description, language: locale, copyright: acknowledgement, generator: siteName, author: { name: siteName, link: home }, feedLinks: self, updated });
+  const { locale, home, title, description, siteName, self, updated, items } = data;
+  const feed = new Feed({ id: self[format], link: home, title, description, language: locale, copyright: data.acknowledgement, generator: siteName, author: { name: siteName, link: home }, feedLinks: self, updated });
   for (const { link, title: ofItem, summary, content, published, changed, enclosures } of items) {
     const [first] = enclosures;
     // Readers of feeds take titles and descriptions for HTML. The package escapes no title of a picture, so it is given none.

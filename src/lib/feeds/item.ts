@@ -1,4 +1,5 @@
 import { messages } from '../../i18n/index.ts';
+import { acknowledgement } from '../acknowledgement.ts';
 import { changedDay, updatesOf } from '../changes.ts';
 import { entryId, wordsFor, type AnyEntry } from '../content/entry.ts';
 import { formatDate } from '../dates.ts';
@@ -52,7 +53,6 @@ export function feedItem(site: Site, locale: Locale, entry: AnyEntry, enclosures
 
 function itemContent(site: Site, locale: Locale, entry: AnyEntry): string {
   const { words } = wordsFor(entry, locale);
-  const { funder } = site.settings;
   const { withdrawn } = entry.facts;
   const say = messages(locale);
   const reference = entry.section === 'news' ? entry.facts.reference : undefined;
@@ -66,6 +66,6 @@ function itemContent(site: Site, locale: Locale, entry: AnyEntry): string {
     `<p><strong>${escapeText(words.summary)}</strong></p>`,
     fullText(site, locale, entry),
     ...quotes,
-    `<p>${escapeText(`${funder.acknowledgement[locale]} ${funder.amounts[locale]}`)}</p>`,
+    `<p>${escapeText(acknowledgement(site.settings, locale))}</p>`,
   ].filter(Boolean).join('');
 }

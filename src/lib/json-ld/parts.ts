@@ -1,4 +1,5 @@
 import type { Grant, ListItem, Organization, WebSite } from 'schema-dts';
+import { acknowledgement } from '../acknowledgement.ts';
 import { homeAddress } from '../routes/addresses.ts';
 import type { Locale } from '../locales.ts';
 import type { Route } from '../routes/route.ts';
@@ -11,13 +12,14 @@ export interface Crumb {
 }
 
 /** The grant that paid for the project, with the funder's acknowledgement in the page's language. */
-export function grant({ settings: { project, funder } }: Site, locale: Locale): Grant {
+export function grant({ settings }: Site, locale: Locale): Grant {
+  const { project, funder } = settings;
   const organisation: Organization = { '@type': 'Organization', name: funder.name[locale], alternateName: funder.credit, url: funder.url };
   return {
     '@type': 'Grant',
     name: project.title[locale],
     identifier: project.number,
-    description: `${funder.acknowledgement[locale]} ${funder.amounts[locale]}`,
+    description: acknowledgement(settings, locale),
     url: funder.links.at(-1)?.url ?? funder.url,
     funder: organisation,
   };

@@ -1,11 +1,12 @@
 import ical, { ICalCalendarMethod, type ICalEventData } from 'ical-generator';
 import { messages } from '../../i18n/index.ts';
+import { acknowledgement } from '../acknowledgement.ts';
 import { changedDay } from '../changes.ts';
 import { hasLocale, wordsFor, type Entry } from '../content/entry.ts';
 import type { Locale } from '../locales.ts';
 import { entryAddress } from '../routes/addresses.ts';
 import { absolute, entriesOf, type Site } from '../site.ts';
-import { plain } from '../typography/plain.ts';
+import { plain, plainLine } from '../typography/plain.ts';
 
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
@@ -18,9 +19,9 @@ export function calendarEvents(site: Site, locale: Locale): Entry<'events'>[] {
 export function makeCalendar(site: Site, locale: Locale, events: readonly Entry<'events'>[], address: string): string {
   const { name, description } = site.settings;
   const calendar = ical({
-    name: line(name[locale]),
-    description: line(description[locale]),
-    prodId: { company: line(name[locale]), product: 'site', language: locale.toUpperCase() },
+    name: plainLine(name[locale]),
+    description: plainLine(description[locale]),
+    prodId: { company: plainLine(name[locale]), product: 'site', language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     url: absolute(site, address),
     events: events.map((entry) => eventData(site, locale, entry)),
@@ -31,15 +32,14 @@ export function makeCalendar(site: Site, locale: Locale, events: readonly Entry<
 function eventData(site: Site, locale: Locale, entry: Entry<'events'>): ICalEventData {
   const { words } = wordsFor(entry, locale);
   const { date, endDate, startsAt, endsAt, published, withdrawn } = entry.facts;
-  const { funder } = site.settings;
   const changed = day(changedDay(entry) ?? published);
   const url = absolute(site, entryAddress(entry, locale));
-  const note = [withdrawn && `${withdrawn.reason[locale]}\n`, words.summary, `\n${funder.acknowledgement[locale]} ${funder.amounts[locale]}`, url].filter(Boolean).join('\n');
+  const note = [withdrawn && `${withdrawn.reason[locale]}\n`, words.summary, `\n${acknowledgement(site.settings, locale)}`, url].filter(Boolean).join('\n');
   return {
     id: `events-${entry.key}-${locale}@${new URL(site.origin).host}`,
-    summary: line(withdrawn ? messages(locale).withdrawnTitle(words.title) : words.title),
+    summary: plainLine(withdrawn ? messages(locale).withdrawnTitle(words.title) : words.title),
     description: plain(note).replace(/\r/g, ''),
-    location: line(words.place),
+    location: plainLine(words.place),
     url,
     // The stamp too is of the content: the same content gives the same calendar.
     stamp: changed,
@@ -52,9 +52,4 @@ function eventData(site: Site, locale: Locale, entry: Entry<'events'>): ICalEven
 /** The end of a day in a calendar is the beginning of the next (RFC 5545, 3.6.1). */
 function nextDay(date: string): Date {
   return new Date(day(date).getTime() + 24 * 60 * 60 * 1000);
-}
-
-/** A value that is one line: a break in it could begin a line of its own. */
-function line(text: string): string {
-  return plain(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { acknowledgement } from '../acknowledgement.ts';
 import { firstDay } from '../calendar.ts';
 import { wordsFor, type AnyEntry } from '../content/entry.ts';
 import { formatDate } from '../dates.ts';
@@ -5,7 +6,7 @@ import type { Locale } from '../locales.ts';
 import { entryAddress } from '../routes/addresses.ts';
 import { fileName } from '../routes/file-names.ts';
 import { absolute, type Site } from '../site.ts';
-import { plain } from '../typography/plain.ts';
+import { plainLine } from '../typography/plain.ts';
 
 /** What a citation names. */
 interface Cited {
@@ -22,16 +23,14 @@ interface Cited {
 function cited(site: Site, entry: AnyEntry, locale: Locale): Cited {
   const { name, operator, project } = site.settings;
   return {
-    author: line(operator.name || name[locale]),
-    siteName: line(name[locale]),
-    title: line(wordsFor(entry, locale).words.title),
+    author: plainLine(operator.name || name[locale]),
+    siteName: plainLine(name[locale]),
+    title: plainLine(wordsFor(entry, locale).words.title),
     reference: entry.section === 'news' ? entry.facts.reference : undefined,
     published: entry.facts.published ?? firstDay(project.period.end),
     url: absolute(site, entryAddress(entry, locale)),
   };
 }
-
-const line = (text: string) => plain(text).replace(/\s+/g, ' ').trim();
 
 /** An entry as a list of references names it: in Lithuanian after LST ISO 690, in English in the order author, date, title. */
 export function citation(site: Site, entry: AnyEntry, locale: Locale): string {
@@ -57,7 +56,7 @@ export function bibtex(site: Site, entry: AnyEntry, locale: Locale): string {
     ['month', month],
     ['url', url],
     ['language', locale === 'lt' ? 'lithuanian' : 'british'],
-    ['note', escapeBibtex(acknowledgement(site, locale))],
+    ['note', escapeBibtex(acknowledgement(site.settings, locale))],
   ];
   const lines = fields.filter(([, value]) => value).map(([key, value]) => `  ${key} = {${value}}`);
   return `@misc{${fileName(entry)}-${locale},\n${lines.join(',\n')}\n}\n`;
@@ -76,16 +75,14 @@ export function ris(site: Site, entry: AnyEntry, locale: Locale): string {
     ['DA', published.replaceAll('-', '/')],
     ['UR', url],
     ['LA', locale],
-    ['N1', line(acknowledgement(site, locale))],
+    ['N1', plainLine(acknowledgement(site.settings, locale))],
     ['ER', ''],
   ];
   return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('');
 }
 
-const acknowledgement = ({ settings: { funder } }: Site, locale: Locale) => `${funder.acknowledgement[locale]} ${funder.amounts[locale]}`;
-
 /** Takes from text what BibTeX or TeX would read as a command: unpaired braces would end the entry. */
 function escapeBibtex(text: string): string {
   const names: Record<string, string> = { '\\': '\\textbackslash ', '~': '\\textasciitilde ', '^': '\\textasciicircum ', '{': '\\textbraceleft ', '}': '\\textbraceright ' };
-  return line(text).replace(/[\\~^{}&%$#_]/g, (character) => names[character] ?? `\\${character}`);
+  return plainLine(text).replace(/[\\~^{}&%$#_]/g, (character) => names[character] ?? `\\${character}`);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Photograph } from '../../documents/photographs.ts';
+import { acknowledgement } from '../acknowledgement.ts';
 import { changedDay, updatesOf } from '../changes.ts';
 import { entryId, hasLocale, wordsFor, type Entry } from '../content/entry.ts';
 import { fullText } from '../document/full-text.ts';
@@ -22,7 +23,7 @@ export type Photographs = ReadonlyMap<string, readonly Photograph[]>;
 export function releaseOf(site: Site, entry: Entry<'news'>, locale: Locale, photographs: Photographs): ReleaseRecord {
   const { words } = wordsFor(entry, locale);
   const { reference = '', date, published, withdrawn, sources = [] } = entry.facts;
-  const { funder, project } = site.settings;
+  const { project } = site.settings;
   const pages = locales.filter((other) => hasLocale(entry, other)).map((other) => [other, absolute(site, entryAddress(entry, other))]);
   const pictures = photographs.get(`${entryId(entry)} ${locale}`) ?? [];
   return {
@@ -47,7 +48,7 @@ export function releaseOf(site: Site, entry: Entry<'news'>, locale: Locale, phot
       return { url: absolute(site, photographAddress(fileName)), fileName, alt, ...(caption && { caption }), credit, licence, ...(licenceUrl && { licenceUrl }), width, height, bytes: bytes.length };
     }),
     sources: sources.map(({ title, url, read }) => ({ title: typeof title === 'string' ? title : title[locale], ...(url && { url }), ...(read && { read }) })),
-    acknowledgement: `${funder.acknowledgement[locale]} ${funder.amounts[locale]}`,
+    acknowledgement: acknowledgement(site.settings, locale),
     projectNumber: project.number,
   };
 }

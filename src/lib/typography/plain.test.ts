@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plain } from './plain.ts';
+import { plain, plainLine } from './plain.ts';
 
 test.each([
   ['2017\u00A0m.\u00A0kovo\u00A022\u00A0d.', '2017 m. kovo 22 d.'],
@@ -9,4 +9,8 @@ test.each([
   ['', ''],
 ])('%j', (text, expected) => {
   expect(plain(text)).toBe(expected);
+});
+
+test('a line holds no break and no blank at its ends', () => {
+  expect(plainLine(' Salė\r\nBEGIN:\u00A0VALARM\u2028x\n')).toBe('Salė BEGIN: VALARM x');
 });
