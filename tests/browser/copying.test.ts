@@ -1,12 +1,9 @@
-import { brotliCompressSync } from 'node:zlib';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/index.ts';
 import { assembleSite, loadContent } from '../../src/project.ts';
 import { absolute } from '../../src/lib/site.ts';
-import { dist } from '../lib/pages.ts';
 import { openSite, phone, type OpenSite } from './lib/site.ts';
 
 const own = assembleSite(loadContent());
@@ -104,9 +101,4 @@ test('without a clipboard there is no button that needs it, and printing stays',
   await reader.getByRole('button', { name: words.print }).click();
   expect(await reader.title()).toBe('printed');
   await reader.close();
-});
-
-test('the script of every page weighs less than a kilobyte', () => {
-  const [script = ''] = readdirSync(join(dist, '_astro')).filter((file) => file.startsWith('Page.'));
-  expect(brotliCompressSync(readFileSync(join(dist, '_astro', script))).length).toBeLessThan(1000);
 });

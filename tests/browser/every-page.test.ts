@@ -12,6 +12,8 @@ const small: Look = { width: 360, colorScheme: 'light' };
 const further: Look[] = [{ width: 1280, colorScheme: 'light' }, { width: 320, colorScheme: 'dark' }, { width: 360, colorScheme: 'dark', forcedColors: 'active' }];
 const furtherInEnglish: Look[] = [{ width: 1280, colorScheme: 'dark' }, { width: 320, colorScheme: 'light' }];
 const samples = samplesOf(kinds);
+// axe takes most of the time: on every page it runs by “npm run check:pages”, and here on one page of each kind and language.
+const everyAxe = Boolean(process.env.EVERY_PAGE);
 
 let site: OpenSite;
 let visits: Visit[];
@@ -25,7 +27,7 @@ const all = (what: keyof Visit) => visits.flatMap((seen) => seen[what]);
 
 beforeAll(async () => {
   site = await openSite();
-  visits = await inPages(site.browser, {}, addresses, (page, address) => visit(page, site.at(address), looksAt(address)), bringAxe);
+  visits = await inPages(site.browser, {}, addresses, (page, address) => visit(page, site.at(address), looksAt(address), { withAxe: everyAxe || samples.includes(address) }), bringAxe);
 }, 300_000);
 
 afterAll(() => site.close());

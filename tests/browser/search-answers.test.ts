@@ -79,7 +79,7 @@ test('the arrow keys go through the results and back, and the sum is said once t
     path.push(await at());
   }
   expect(path).toEqual([0, 1, 0, 'search-field']);
-  await expect.poll(() => page.locator('[role=status]').innerText()).toBe(await statusOf(page));
+  await expect.poll(() => page.locator('#search-said').innerText()).toBe(await statusOf(page));
 });
 
 test('results are put in the order of their dates when asked, and those without a date stand last', async () => {

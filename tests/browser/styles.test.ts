@@ -7,7 +7,7 @@ import { serve, type Served } from '../../scripts/lib/serve.ts';
 import { finishSite } from '../../src/finish/finish-site.ts';
 import { temporaryFolder } from '../lib/build.ts';
 import { launchBrowser } from '../lib/chromium.ts';
-import { kinds, samplesOf } from './lib/addresses.ts';
+import { kinds, sampleOf } from './lib/addresses.ts';
 
 const folder = temporaryFolder();
 const [full, finished] = [join(folder.path, 'full'), join(folder.path, 'finished')];
@@ -28,18 +28,19 @@ afterAll(async () => {
   folder.remove();
 });
 
+// Each kind of page is looked at once: pruning asks for names of classes and elements, which both languages share.
 test.each([
-  [360, 'light'],
-  [1280, 'dark'],
-] as const)('pruning the styles changes nothing that is seen, at %i px in %s', async (width, colorScheme) => {
+  ['lt', 360, 'light'],
+  ['en', 1280, 'dark'],
+] as const)('pruning the styles changes nothing that is seen, in %s at %i px in %s', async (locale, width, colorScheme) => {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  const addresses = samplesOf(kinds);
+  const addresses = kinds.map((kind) => sampleOf(kind, locale));
   for (const address of addresses) {
     const [before, after] = [await looks(page, servers[0], address), await looks(page, servers[1], address)];
     expect(before.length, address).toBeGreaterThan(20);
     expect(after, address).toEqual(before);
   }
-  expect(addresses.length).toBeGreaterThan(30);
+  expect(addresses.length).toBeGreaterThan(15);
   await page.close();
 });
 
