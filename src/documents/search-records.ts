@@ -15,6 +15,6 @@ export function documentSearchRecords(site: Site): SearchedDocument[] {
     if (format !== 'pdf' || subject === 'press-kit') return [];
     const paper = paperOf(site, subject, locale);
     const facts = paper.facts.map(({ label, value }) => `${label}: ${inlinesText(value)}`);
-    return [{ url: address, locale, title: `${plain(paper.title)} (PDF)`, kind: messages(locale).documents.kind, text: plain([paper.lead, ...facts].join('\n')) }];
+    return [{ url: address, locale, title: `${plain(paper.title)} (PDF)`, kind: messages(locale).documents.kind, text: plain([paper.lead, ...facts].join('\n')), ...(typeof subject === 'object' && 'date' in subject.facts && { date: subject.facts.date }) }];
   });
 }

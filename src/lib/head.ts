@@ -47,7 +47,6 @@ export function makeHead(site: Site, route: Route, page: PageInfo): Head {
       { property: 'og:locale', content: openGraphLocale[route.locale] },
       ...others.map((locale) => ({ property: 'og:locale:alternate', content: openGraphLocale[locale] })),
       { property: 'og:image', content: absolute(site, card.address) },
-      { property: 'og:image:type', content: 'image/png' },
       { property: 'og:image:width', content: String(cardSize.width) },
       { property: 'og:image:height', content: String(cardSize.height) },
       { property: 'og:image:alt', content: plain(card.title) },
