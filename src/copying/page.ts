@@ -4,6 +4,8 @@ const plain = (text: string) => text.replace(/\u00AD/g, '').replace(/[\u00A0\u20
 /** Shows the buttons this browser can do, and gives plain words to whoever copies. */
 export function startCopying(): void {
   const url = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
+  // The acknowledgement stands on every page once; a second copy in an attribute would only weigh.
+  const funding = () => document.querySelector<HTMLElement>('.funding p')?.innerText ?? '';
   const status = document.createElement('p');
   // Heard and not seen; set here, because styles that no page's markup names are pruned from it.
   status.style.cssText = 'position:fixed;opacity:0;pointer-events:none';
@@ -22,7 +24,7 @@ export function startCopying(): void {
     };
     const parts = () => (of ? [...document.querySelectorAll<HTMLElement>(of)] : [button.previousElementSibling as HTMLElement]);
     const does = {
-      copy: navigator.clipboard && (() => write(plain([...parts().map((part) => part.innerText.trim()), ...(end ? [end, url] : [])].join('\n\n')))),
+      copy: navigator.clipboard && (() => write(plain([...parts().map((part) => part.innerText.trim()), ...(end === undefined ? [] : [`${end} ${funding()}`.trim(), url])].join('\n\n')))),
       link: navigator.clipboard && (() => write(url)),
       share: navigator.share && (() => navigator.share({ title: document.title, url }).catch(() => {})),
       print: () => print(),
