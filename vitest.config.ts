@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Tests compare what is said of mistakes in English; without this it is said in Lithuanian.
+    env: { CHECK_LANG: 'en' },
     // Two at a time, for two cores: vitest by itself would leave one idle. Files share what they import: none changes it.
     projects: [
       // Pure functions, beside the code.

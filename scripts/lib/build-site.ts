@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { finishSite } from '../../src/finish/finish-site.ts';
 import { formatProblem } from '../../src/lib/problems/problem.ts';
+import { languageOfProblems } from '../../src/lib/problems/language.ts';
 import { assembleSite, contentFolder, loadContent } from '../../src/project.ts';
 import { makeDocuments } from '../../src/documents/make-documents.ts';
 import { documentSearchRecords } from '../../src/documents/search-records.ts';
@@ -22,7 +23,7 @@ export async function buildSite(out: string): Promise<void> {
   try {
     const site = await stage('Reading and checking the content', () => {
       const content = loadContent();
-      for (const warning of content.warnings) console.warn(`\n${formatProblem(warning)}`);
+      for (const warning of content.warnings) console.warn(`\n${formatProblem(warning, languageOfProblems())}`);
       return assembleSite(content);
     });
     const documents = await stage('Making documents', () => makeDocuments(site));

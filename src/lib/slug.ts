@@ -1,9 +1,6 @@
 /** Matches a key or a slug: lower-case ASCII letters and digits, single hyphens between them. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** What `slugPattern` allows, in words. */
-export const slugLetters = 'lower-case letters a–z, digits and single hyphens';
-
 /** Letters that do not fall apart into a base letter and a mark under Unicode decomposition. */
 const undecomposed: Record<string, string> = { ø: 'o', æ: 'ae', å: 'a', ł: 'l', ß: 'ss', đ: 'd', þ: 'th', ð: 'd' };
 

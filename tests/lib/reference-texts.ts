@@ -34,7 +34,7 @@ function documentOf(file: string): TextDocument {
   const text = readFileSync(file, 'utf8');
   const { body, bodyLine } = splitFile(text) ?? { body: text, bodyLine: 1 };
   const parsed = parseDocument({ source: body, file, line: bodyLine });
-  if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
+  if (!parsed.ok) throw new Error(parsed.problems.map((one) => formatProblem(one, 'en')).join('\n'));
   return parsed.document;
 }
 

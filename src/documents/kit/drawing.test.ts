@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { svgFault } from '../../lib/content/svg.ts';
+import { svgDanger } from '../../lib/content/svg.ts';
 import { makeSite } from '../../lib/site.ts';
 import { entryOf } from '../../lib/content/test-entry.ts';
 import { hostileSite } from '../test-paper.ts';
@@ -16,5 +16,5 @@ test('the drawing stands by itself: the promoter, a shape and a line for each pa
   expect(svg).toContain('A &lt;b&gt;university&lt;/b&gt; &amp; more');
   expect(svg).toMatch(/fill="#/);
   expect(svg).not.toMatch(/class=|style=|href=|undefined/);
-  expect(svgFault(svg)).toBeUndefined();
+  expect(svgDanger(svg)).toBeUndefined();
 });

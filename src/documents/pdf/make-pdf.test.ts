@@ -50,7 +50,7 @@ test('a letter that the typeface has not is told with its file, line and column'
   const folder = temporaryFolder();
   const file = join(folder.path, 'index.lt.mdx');
   writeFileSync(file, '---\ntitle: Antraštė\nsummary: Яблоко\n---\n');
-  expect(refusalOf('Яблоко', file).problems).toMatchObject([{ line: 3, column: 10, rule: 'missing-letter', what: expect.stringContaining('U+042F') }]);
+  expect(refusalOf('Яблоко', file).problems).toMatchObject([{ line: 3, column: 10, rule: 'missing-letter', words: { en: { what: expect.stringContaining('U+042F') } } }]);
   folder.remove();
 });
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { shown } from '../../lib/content/shown.ts';
-import type { Problem } from '../../lib/problems/problem.ts';
+import { problem, type Place, type Problem } from '../../lib/problems/problem.ts';
 
 /** Typst's diagnostics as one line; they speak of our templates, not of content. */
 export function typstFault(diagnostics: readonly unknown[]): string {
@@ -18,14 +18,9 @@ export function typstFault(diagnostics: readonly unknown[]): string {
 export function pdfProblems(error: unknown, source: string): Problem[] {
   const message = error instanceof Error ? error.message : String(error);
   const texts = [...message.matchAll(/the text `\\*"(.*?)\\*"` could not be displayed/g)].map(([, text = '']) => unescaped(text));
-  if (!texts.length) return [{ ...placeOf(source, ''), rule: 'pdf', what: `The PDF cannot be made: ${message.replace(/[.\s]+$/, '')}`, remedy: 'This is a fault of the templates in src/documents/typst/; tell whoever looks after the code.' }];
+  if (!texts.length) return [problem(placeOf(source, ''), 'pdfFailed', { reason: message.replace(/[.\s]+$/, '') })];
   const missing = [...new Set(texts)];
-  return [{
-    ...placeOf(source, missing[0] ?? ''),
-    rule: 'missing-letter',
-    what: `The typeface of the documents has no ${missing.map((text) => `“${text}” (${codes(text)})`).join(', ')}`,
-    remedy: 'Write it with letters of Latin alphabets and common punctuation.',
-  }];
+  return [problem(placeOf(source, missing[0] ?? ''), 'missingLetter', { missing: missing.map((text) => ({ text, codes: codes(text) })) })];
 }
 
 /** Typst writes a string as Rust does, and once more when it tells of it: `\\u{feff}`, `\\\"`. */
@@ -36,7 +31,7 @@ function unescaped(text: string): string {
 const codes = (text: string) => [...text].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
 
 /** Where a text first stands in a file: its beginning when it stands there in other letters. */
-function placeOf(source: string, text: string): Pick<Problem, 'file' | 'line' | 'column'> {
+function placeOf(source: string, text: string): Place {
   const content = existsSync(source) ? readFileSync(source, 'utf8') : '';
   const before = content.slice(0, Math.max(0, text ? content.indexOf(text) : 0)).split('\n');
   return { file: shown(source), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

@@ -4,7 +4,7 @@ import { checkFigures } from './check-figures.ts';
 import type { AnyEntry } from './entry.ts';
 
 const entry = { facts: { photos: [{ file: 'a.jpg', alt: { lt: 'A', en: 'A' } }] } } as unknown as AnyEntry;
-const complaints = (text: string) => checkFigures(entry, documentOf(text)).map(({ line, what, remedy }) => `${line} ${what}. ${remedy}`);
+const complaints = (text: string) => checkFigures(entry, documentOf(text)).map(({ line, words: { en } }) => `${line} ${en.what}. ${en.remedy}`);
 
 test('words that stand under photos are not said again', () => {
   expect(complaints('x\n\n<Figure file="a.jpg" alt="A" caption="B" />')).toEqual(['3 What a.jpg shows stands under photos already, and <Figure> says alt and caption again. Write <Figure file="a.jpg" /> alone.']);

@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../problems/problem.ts';
-import { heicFault, imageFault } from './check-images.ts';
+import { fault, type Fault, type Problem } from '../problems/problem.ts';
+import { imageFault } from './check-images.ts';
 import { shown } from './shown.ts';
-import { svgFault } from './svg.ts';
+import { svgDanger } from './svg.ts';
 
 /** Largest SVG that is looked through, in bytes. */
 const largestSvg = 2_000_000;
@@ -15,17 +15,16 @@ const largestSvg = 2_000_000;
 export function checkFiles(folder: string): Problem[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((item): Problem[] => {
     const path = join(folder, item.name);
-    const refuse = (rule: string, what: string, remedy: string): Problem[] => [{ file: shown(path), line: 1, column: 1, rule, what, remedy }];
-    if (item.isSymbolicLink()) return refuse('symlink', 'This is a symbolic link', 'Lay the file itself into the folder.');
-    if (!item.isFile()) return [];
-    if (/\.(?:jpe?g|png|webp|avif)$/i.test(item.name)) {
-      const picture = imageFault(path);
-      return picture ? refuse('bad-picture', picture.what, picture.remedy) : [];
-    }
-    if (/\.(?:heic|heif)$/i.test(item.name)) return refuse('bad-picture', heicFault.what, heicFault.remedy);
-    if (!/\.svg$/i.test(item.name)) return [];
-    if (lstatSync(path).size > largestSvg) return refuse('too-large', 'The SVG is larger than 2 MB', 'Use a jpg, png, webp or avif for a photograph.');
-    const fault = svgFault(readFileSync(path, 'utf8'));
-    return fault ? refuse('unsafe-svg', `The SVG ${fault}`, 'Save it again as plain SVG without scripts and outside addresses, or use a png.') : [];
+    const found = item.isSymbolicLink() ? fault('linkedFile') : item.isFile() ? fileFault(path) : undefined;
+    return found ? [{ file: shown(path), line: 1, column: 1, ...found }] : [];
   });
+}
+
+function fileFault(path: string): Fault | undefined {
+  if (/\.(?:jpe?g|png|webp|avif)$/i.test(path)) return imageFault(path);
+  if (/\.(?:heic|heif)$/i.test(path)) return fault('heicPicture');
+  if (!/\.svg$/i.test(path)) return undefined;
+  if (lstatSync(path).size > largestSvg) return fault('svgTooLarge');
+  const danger = svgDanger(readFileSync(path, 'utf8'));
+  return danger && fault('unsafeSvg', danger);
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { locales } from '../locales.ts';
-import type { Problem } from '../problems/problem.ts';
+import { problem, type Problem } from '../problems/problem.ts';
 import type { Photo } from '../schemas/entries.ts';
 import type { Complain } from './check-entry.ts';
 import type { AnyEntry } from './entry.ts';
@@ -17,13 +17,13 @@ export function checkPhotos(entry: AnyEntry, complain: Complain): Problem[] {
     const at = ['photos', index] as const;
     const missing = existsSync(join(entry.folder, photo.file))
       ? []
-      : [complain([...at, 'file'], 'missing-photo', `There is no file ${photo.file} in the folder`, 'Lay the picture beside the text, or mend its name.')];
+      : [complain([...at, 'file'], 'missingPhoto', { file: photo.file })];
     const nameless = locales.filter((locale) => isFileName(photo, photo.alt[locale]));
     const unasked = photo.people?.length && !photo.consent;
     return [
       ...missing,
-      ...nameless.map((locale) => complain([...at, 'alt', locale], 'alt-is-file-name', 'The alternative text is the name of the file', 'Say in one sentence what the picture shows.')),
-      ...(unasked ? [complain([...at, 'people'], 'no-consent', 'People are named in the photograph, and it does not say that they agreed', 'Add “consent: true” once they have, or publish another picture.')] : []),
+      ...nameless.map((locale) => complain([...at, 'alt', locale], 'altIsFileName')),
+      ...(unasked ? [complain([...at, 'people'], 'noConsent')] : []),
     ];
   });
 }
@@ -36,7 +36,7 @@ export function smallPhotos(read: readonly ReadEntry[]): Problem[] {
     (entry?.facts.photos ?? []).flatMap(({ file }, index): Problem[] => {
       const { width, height } = imageSize(readFileSync(join(entry?.folder ?? '', file)));
       if (Math.max(width, height) >= pressPixels) return [];
-      return [{ ...placeOf(['photos', index, 'file']), rule: 'small-photo', what: `The photograph has ${width} × ${height} pixels, too few for print`, remedy: `Lay the original there if you have it: ${pressPixels} pixels or more on the long side.` }];
+      return [problem(placeOf(['photos', index, 'file']), 'smallPhoto', { width, height, wanted: pressPixels })];
     }),
   );
 }

@@ -11,7 +11,7 @@ const read = (town?: string, country = 'LT') => {
 const places = [{ name: { lt: 'Utena', en: 'Utena' }, country: 'LT', north: 55.5, east: 25.6 }];
 
 test('a town that the map does not know is told with its line; one that it knows, none at all, and a site without a map are fine', () => {
-  expect(checkPlaces(read('Zarasai'), places).map(({ what, line }) => [what, line])).toEqual([['The town “Zarasai” (LT) has no place on the map', 5]]);
+  expect(checkPlaces(read('Zarasai'), places).map(({ words, line }) => [words.en.what, line])).toEqual([['The town “Zarasai” (LT) has no place on the map', 5]]);
   expect(checkPlaces(read('Utena', 'LV'), places)).toHaveLength(1);
   expect([...checkPlaces(read('Utena'), places), ...checkPlaces(read(), places), ...checkPlaces(read('Zarasai'), undefined)]).toEqual([]);
 });

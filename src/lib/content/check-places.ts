@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../schemas/site.ts';
 import type { ReadEntry } from './read-entry.ts';
 
@@ -10,6 +10,6 @@ export function checkPlaces(read: readonly ReadEntry[], places: readonly Place[]
     const { town } = entry.words.lt;
     const { country } = entry.facts;
     if (town === undefined || places.some(({ name, country: of }) => name.lt === town && of === country)) return [];
-    return [{ ...placeOf(['town']), rule: 'town-not-on-map', what: `The town “${town}” (${country}) has no place on the map`, remedy: 'Give it a line under “places:” in site.yaml, spelled the same.' }];
+    return [problem(placeOf(['town']), 'townNotOnMap', { town, country })];
   });
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../problems/problem.ts';
+import { fault, problem, type Fault, type Problem } from '../problems/problem.ts';
 import { entrySchemas } from '../schemas/entries.ts';
 import type { ReferenceTarget } from '../schemas/fields.ts';
 import type { Tags } from '../schemas/site.ts';
@@ -17,8 +17,6 @@ export function checkReferences(read: readonly ReadEntry[], tags: Tags | undefin
 
 type Known = Partial<Record<ReferenceTarget, ReadonlySet<string>>>;
 
-const nouns: Record<ReferenceTarget, string> = { events: 'event', partners: 'partner', tags: 'tag' };
-
 function checkOne({ entry, placeOf }: ReadEntry, known: Known): Problem[] {
   if (!entry) return [];
   const facts: Record<string, unknown> = entry.facts;
@@ -29,13 +27,19 @@ function checkOne({ entry, placeOf }: ReadEntry, known: Known): Problem[] {
     const keys = Array.isArray(value) ? value.map((key: unknown, index) => [String(key), [field, index]] as const) : [[String(value), [field]] as const];
     return keys
       .filter(([key]) => !there.has(key))
-      .map(([key, path]) => ({
-        ...placeOf(path),
-        rule: 'broken-reference',
-        what: `There is no ${nouns[target]} “${key}”`,
-        remedy: target === 'tags' ? `Tags are: ${[...there].join(', ')}.` : `Write the name of a folder in content/${target}/: ${nearest(key, there)}.`,
-      }));
+      .map(([key, path]) => ({ ...placeOf(path), ...noSuch(target, key, there) }));
   });
+}
+
+function noSuch(target: ReferenceTarget, key: string, there: ReadonlySet<string>): Fault {
+  switch (target) {
+    case 'tags':
+      return fault('noSuchTag', { key, tags: [...there] });
+    case 'events':
+      return fault('noSuchEvent', { key, near: nearest(key, there) });
+    case 'partners':
+      return fault('noSuchPartner', { key, near: nearest(key, there) });
+  }
 }
 
 /** Fields of a section that hold references, with what they point at. */
@@ -53,9 +57,9 @@ function innermost(schema: z.ZodType): z.ZodType {
 }
 
 /** Up to five keys that begin like the wrong one, or the first five. */
-function nearest(key: string, keys: ReadonlySet<string>): string {
+function nearest(key: string, keys: ReadonlySet<string>): string[] {
   const alike = [...keys].filter((other) => other.slice(0, 3) === key.slice(0, 3));
-  return (alike.length ? alike : [...keys]).slice(0, 5).join(', ') || '(there are none yet)';
+  return (alike.length ? alike : [...keys]).slice(0, 5);
 }
 
 function checkNumbers(read: readonly ReadEntry[]): Problem[] {
@@ -65,7 +69,7 @@ function checkNumbers(read: readonly ReadEntry[]): Problem[] {
     const { reference } = entry.facts;
     const other = first.get(reference);
     first.set(reference, other ?? entry.key);
-    return other ? [{ ...placeOf(['reference']), rule: 'reference-used-twice', what: `The reference ${reference} belongs to ${other} already`, remedy: 'Give this release the next free number.' }] : [];
+    return other ? [problem(placeOf(['reference']), 'referenceUsedTwice', { reference, other })] : [];
   });
 }
 
@@ -76,12 +80,12 @@ function checkMunicipalities(read: readonly ReadEntry[]): Problem[] {
     if (entry?.section !== 'partners' || !entry.facts.municipality) return [];
     const kind = kinds.get(entry.facts.municipality);
     if (kind === undefined || kind === 'municipality') return [];
-    return [{ ...placeOf(['municipality']), rule: 'not-a-municipality', what: `The partner “${entry.facts.municipality}” is not a municipality`, remedy: 'Name the partner whose kind is municipality.' }];
+    return [problem(placeOf(['municipality']), 'notMunicipality', { partner: entry.facts.municipality })];
   });
 }
 
 /** The guide has one introduction: the entry whose key begins with 00. */
 function checkIntroduction(read: readonly ReadEntry[]): Problem[] {
   const introductions = read.filter(({ section, key }) => section === 'guide' && isIntroduction(key));
-  return introductions.slice(1).map(({ placeOf }) => ({ ...placeOf([]), rule: 'two-introductions', what: 'The guide has another introduction already', remedy: 'Rename this folder: a chapter’s begins with its number, 01- and on.' }));
+  return introductions.slice(1).map(({ placeOf }) => problem(placeOf([]), 'twoIntroductions'));
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { Problem } from '../problems/problem.ts';
-import { slugLetters } from '../slug.ts';
+import { valueMessages } from '../../i18n/problems/en.ts';
+import type { ValueType } from '../../i18n/problems/words.ts';
+import { fault, problem, type Fault, type Problem } from '../problems/problem.ts';
 import type { LocatedData, Path } from './front-matter.ts';
 
 /** What a file holds once its shape was checked: data of the schema's type, or problems with their places. */
@@ -8,30 +9,29 @@ export type Checked<T> = { ok: true; data: T } | { ok: false; problems: Problem[
 
 type Issue = z.core.$ZodIssue;
 
-const nameOf = (path: Path) => `\`${path.join('.')}\``;
-
-/** Checks parsed YAML against a strict schema and turns every complaint into plain words with a place. */
-export function checkShape<T>(schema: z.ZodType<T>, located: LocatedData, explainUnknown?: (key: string) => string | undefined): Checked<T> {
+/**
+ * Checks parsed YAML against a strict schema and turns every complaint into plain words with a place.
+ * @param isFact true for keys that belong into the Lithuanian file, where an unknown key is met in the English one
+ */
+export function checkShape<T>(schema: z.ZodType<T>, located: LocatedData, isFact?: (key: string) => boolean): Checked<T> {
   const result = schema.safeParse(located.data);
   if (result.success) return { ok: true, data: result.data };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, located, explainUnknown)) };
+  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, located, isFact)) };
 }
 
-function problemsOf(issue: Issue, located: LocatedData, explainUnknown?: (key: string) => string | undefined): Problem[] {
+function problemsOf(issue: Issue, located: LocatedData, isFact?: (key: string) => boolean): Problem[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+  const key = path.join('.');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      ...located.placeOfKey([...path, key]),
-      rule: 'unknown-key',
-      what: `The key ${nameOf([...path, key])} is not known here`,
-      remedy: explainUnknown?.(key) ?? 'Remove it, or mend its spelling; docs/content.md lists the keys.',
-    }));
+    return issue.keys.map((name) => {
+      const place = located.placeOfKey([...path, name]);
+      const unknown = [...path, name].join('.');
+      return isFact?.(name) ? problem(place, 'factInEnglish', { key: unknown, name }) : problem(place, 'unknownKey', { key: unknown });
+    });
   }
-  if (isMissing(located.data, path)) {
-    return [{ ...located.placeOf(path), rule: 'missing-key', what: `The key ${nameOf(path)} is missing`, remedy: `Add a line “${String(path.at(-1))}: …”; docs/content.md says what it holds.` }];
-  }
+  if (isMissing(located.data, path)) return [problem(located.placeOf(path), 'missingKey', { key, name: String(path.at(-1)) })];
   const place = issue.code === 'invalid_key' ? located.placeOfKey(path) : located.placeOf(path);
-  return [{ ...place, rule: 'wrong-value', ...explain(issue, path) }];
+  return [{ ...place, ...explain(issue, key) }];
 }
 
 function isMissing(data: unknown, path: Path): boolean {
@@ -43,18 +43,14 @@ function isMissing(data: unknown, path: Path): boolean {
   return value === undefined && path.length > 0;
 }
 
-const typeNames: Record<string, string> = { string: 'a text', boolean: 'true or false', array: 'a list', object: 'a group of keys', record: 'a group of keys', number: 'a number', int: 'a whole number' };
+const types: Readonly<Record<string, ValueType>> = { string: 'text', boolean: 'yesOrNo', array: 'list', object: 'group', record: 'group', number: 'number', int: 'wholeNumber' };
 
-function explain(issue: Issue, path: Path): { what: string; remedy: string } {
-  const name = nameOf(path);
-  if (issue.code === 'invalid_type') {
-    const wanted = typeNames[issue.expected] ?? issue.expected;
-    const quotes = issue.expected === 'string' ? ' If it is a number or a word such as yes, put it in quotes.' : '';
-    return { what: `${name} must be ${wanted}`, remedy: `Write ${wanted} there.${quotes}` };
-  }
-  if (issue.code === 'invalid_key') return { what: `${name} is not a key`, remedy: `Write it with ${slugLetters}.` };
-  if (issue.code === 'invalid_value') return { what: `${name} is none of the values allowed`, remedy: `Choose one of: ${issue.values.map(String).join(', ')}.` };
-  // Messages of the schemas are “what is wrong; what to write”.
-  const [what, advice] = issue.message.split('; ');
-  return { what: `${name} ${what}`, remedy: advice ? `${advice[0]?.toUpperCase()}${advice.slice(1)}.` : 'Mend the value; docs/content.md says what it holds.' };
+function explain(issue: Issue, key: string): Fault {
+  // A key of a list such as `tags.yaml` carries what is wrong with it inside.
+  const message = valueMessages.find((name) => name === (issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message));
+  if (issue.code === 'invalid_key' && message !== 'notOldAddress') return fault('notKey', { key });
+  if (message) return fault(message, { key });
+  const type = issue.code === 'invalid_type' ? types[issue.expected] : undefined;
+  if (type) return fault('mustBe', { key, type });
+  return issue.code === 'invalid_value' ? fault('notOneOf', { key, allowed: issue.values.map(String) }) : fault('wrongValue', { key });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from '../document/parse.ts';
 import type { TextDocument } from '../document/model.ts';
 import { locales, type Locale } from '../locales.ts';
-import type { Problem } from '../problems/problem.ts';
+import { problem, type Problem } from '../problems/problem.ts';
 import { builtInSlugs, listedSections } from '../sections.ts';
 import { checkFigures } from './check-figures.ts';
 import { entryId, type AnyEntry } from './entry.ts';
@@ -42,13 +42,13 @@ export function checkTexts(read: readonly ReadEntry[]): Problem[] {
 function checkLinks({ entry, locale, document }: ReadText, paths: ReadonlySet<string>, headings: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
   return document.links.flatMap(({ target, place }): Problem[] => {
     if (target.to === 'path' && !paths.has(target.path)) {
-      return [{ ...place, rule: 'broken-link', what: `The link leads to ${target.path}, and there is no such entry`, remedy: 'Write the path of a folder in content/, such as /partners/leu, or of a list, such as /news.' }];
+      return [problem(place, 'brokenLink', { path: target.path })];
     }
     if (target.to !== 'path' && target.to !== 'fragment') return [];
     const where = target.to === 'path' ? target.path.slice(1) : entryId(entry);
     const known = headings.get(`${where} ${locale}`) ?? headings.get(`${where} lt`);
     if (target.fragment === undefined || (known?.has(target.fragment) ?? target.to === 'path')) return [];
-    return [{ ...place, rule: 'broken-link', what: `The link leads to the heading “#${target.fragment}”, and there is none`, remedy: known?.size ? `Headings there are: ${[...known].join(', ')}.` : 'That page has no headings: remove # and what follows.' }];
+    return [problem(place, 'brokenHeadingLink', { fragment: target.fragment, headings: [...(known ?? [])] })];
   });
 }
 
@@ -59,5 +59,5 @@ function checkFiles({ entry, document }: ReadText): Problem[] {
   ];
   return files
     .filter(({ file }) => !existsSync(join(entry.folder, file)))
-    .map(({ file, place }) => ({ ...place, rule: 'missing-file', what: `There is no file ${file} in the folder`, remedy: 'Lay the file beside the text, or mend its name.' }));
+    .map(({ file, place }) => problem(place, 'missingFile', { file }));
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { Place, Problem } from '../problems/problem.ts';
-import { findInvisible, invisibleComplaint } from './invisible.ts';
+import { problem, type Place, type Problem } from '../problems/problem.ts';
+import { findInvisible } from './invisible.ts';
+import { yamlFault } from './yaml-fault.ts';
 
 /** A key path into parsed YAML: `['photos', 0, 'alt']`. */
 export type Path = readonly (string | number)[];
@@ -49,25 +50,15 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
   };
   // Twenty mistakes are enough to begin with; broken nesting can otherwise report itself hundreds of times.
-  const problems = [...document.errors, ...document.warnings].slice(0, 20).map((error): Problem => ({
-    ...place(error.pos[0]),
-    rule: 'broken-yaml',
-    what: `This is not valid YAML: ${firstSentence(error.message)}`,
-    remedy: 'Mend the line; a text that holds ": " or begins with a quotation mark must stand in single quotes.',
-  }));
+  const problems = [...document.errors, ...document.warnings].slice(0, 20).map((error): Problem => ({ ...place(error.pos[0]), ...yamlFault(error) }));
   let data: Record<string, unknown> = {};
   if (!problems.length) {
     try {
       const value: unknown = document.toJS({ maxAliasCount: 20 }) ?? {};
       if (typeof value === 'object' && !Array.isArray(value)) data = value as Record<string, unknown>;
-      else problems.push({ ...place(0), rule: 'broken-yaml', what: 'The front matter is not a list of keys and values', remedy: 'Write one “key: value” on each line.' });
+      else problems.push(problem(place(0), 'notKeysAndValues'));
     } catch {
-      problems.push({
-        ...place(firstAlias(document)),
-        rule: 'broken-yaml',
-        what: 'A YAML alias stands here that leads nowhere, or too many do',
-        remedy: 'Write the values out, without & and *; a text that begins with * must stand in single quotes.',
-      });
+      problems.push(problem(place(firstAlias(document)), 'badAlias'));
     }
   }
   const nodePlace = (node: Node | null | undefined): Place | undefined => (node?.range ? place(node.range[0]) : undefined);
@@ -81,7 +72,7 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
   };
   const placeOfKey = (path: Path): Place => nodePlace(keyNode(document, path)) ?? placeOf(path.slice(0, -1));
   // YAML can write such characters as escapes, which the file itself does not show.
-  problems.push(...invisibleIn(data).map((path) => ({ ...placeOf(path), ...invisibleComplaint })));
+  problems.push(...invisibleIn(data).map((path) => problem(placeOf(path), 'invisibleCharacter')));
   return { located: { data, placeOf, placeOfKey }, problems };
 }
 
@@ -95,10 +86,6 @@ function firstAlias(document: Document): number {
     },
   });
   return offset;
-}
-
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/[.:]$/, '');
 }
 
 /** Paths of the texts in a value that hold an invisible character. */

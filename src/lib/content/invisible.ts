@@ -9,10 +9,3 @@ export function findInvisible(text: string): number | undefined {
   const index = text.search(invisible);
   return index < 0 ? undefined : index;
 }
-
-/** What is said of such a character, wherever it is found. */
-export const invisibleComplaint = {
-  rule: 'invisible-character',
-  what: 'An invisible character stands here',
-  remedy: 'Delete it and type the words again; it often comes along when text is pasted.',
-};

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ContentError } from '../problems/problem.ts';
+import { ContentError, problem } from '../problems/problem.ts';
 import { readContent } from './read-content.ts';
 import { complaintsOf, readWith, spoil, validFiles, writeFolder } from './test-folder.ts';
 
@@ -80,7 +80,7 @@ test('a photograph that is there, with all its words, is taken', () => {
 test('a photograph too small for print is taken with a warning, one that shows people only when they agreed', () => {
   const photos = (more: string) => `tags: [projektas]\nphotos:\n  - file: sale.jpg\n    alt: { lt: Salė, en: A hall }\n    credit: LEU\n    licence: CC-BY-4.0\n${more}`;
   const picture = { 'news/pirmoji/sale.jpg': onePixel };
-  expect(readWith({ ...spoil(file, 'tags: [projektas]', photos('    people: [Jonas]\n    consent: true')), ...picture }).warnings.map(({ line, what }) => [line, what])).toEqual([[11, 'The photograph has 1 × 1 pixels, too few for print']]);
+  expect(readWith({ ...spoil(file, 'tags: [projektas]', photos('    people: [Jonas]\n    consent: true')), ...picture }).warnings.map(({ line, words }) => [line, words.en.what])).toEqual([[11, 'The photograph has 1 × 1 pixels, too few for print']]);
   expect(complaintsOf({ ...spoil(file, 'tags: [projektas]', photos('    people: [Jonas]')), ...picture })).toEqual([
     'news/pirmoji/index.lt.mdx:15:13  People are named in the photograph, and it does not say that they agreed. Add “consent: true” once they have, or publish another picture.',
   ]);
@@ -191,11 +191,11 @@ test('an English text may link to a heading of an entry that exists in Lithuania
 test('a content folder that is not there is refused', () => {
   const missing = join(writeFolder(), 'nera');
   expect(() => readContent(missing, 'content')).toThrow(new ContentError([
-    { file: missing, line: 1, column: 1, rule: 'missing-content', what: 'There is no such content folder', remedy: 'Mend CONTENT_DIR or --content.' },
+    problem({ file: missing, line: 1, column: 1 }, 'noContentFolder'),
   ]));
 });
 
 test('a folder without settings anywhere is refused', () => {
   const folder = writeFolder();
-  expect(() => readContent(folder, folder)).toThrow('site.yaml:1:1  There is no site.yaml. Take the one of this project as a pattern: content/ in its repository.');
+  expect(() => readContent(folder, folder)).toThrow('site.yaml:1:1 error missing-settings – There is no site.yaml; take the one of this project as a pattern: content/ in its repository.');
 });

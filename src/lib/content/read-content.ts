@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ContentError, type Problem } from '../problems/problem.ts';
+import { ContentError, problem, type Problem } from '../problems/problem.ts';
 import { buildRoutes } from '../routes/build-routes.ts';
 import { checkAddresses, checkMenus } from '../routes/check-addresses.ts';
 import { checkDocumentNames } from '../routes/documents.ts';
@@ -16,7 +16,7 @@ import { entryId, type AnyEntry } from './entry.ts';
 import { readEntry } from './read-entry.ts';
 import { readSettings } from './read-settings.ts';
 import { shown } from './shown.ts';
-import { svgFault } from './svg.ts';
+import { svgDanger } from './svg.ts';
 
 /** All of a content folder: every entry, drafts too, checked. */
 export interface Content {
@@ -36,7 +36,7 @@ export interface Content {
  */
 export function readContent(folder: string, fallback: string): Content {
   if (!existsSync(folder)) {
-    throw new ContentError([{ file: folder, line: 1, column: 1, rule: 'missing-content', what: 'There is no such content folder', remedy: 'Mend CONTENT_DIR or --content.' }]);
+    throw new ContentError([problem({ file: folder, line: 1, column: 1 }, 'noContentFolder')]);
   }
   const { settings, tags, located, redirects, placeOfTag, placeOfRedirect, problems: settingsProblems } = readSettings(folder, fallback);
   const read = sections.flatMap((section) => entryFolders(join(folder, section)).map((path) => readEntry(section, path)));
@@ -44,7 +44,7 @@ export function readContent(folder: string, fallback: string): Content {
   const problems: Problem[] = [
     ...settingsProblems,
     ...linkedFolders(folder),
-    ...markFault(folder),
+    ...unsafeMark(folder),
     ...read.flatMap((one) => [...one.problems, ...checkEntry(one)]),
     ...checkReferences(read, tags),
     ...checkTexts(read),
@@ -70,14 +70,14 @@ function linkedFolders(folder: string): Problem[] {
   return [folder, ...sections.map((section) => join(folder, section))]
     .flatMap((parent) => itemsOf(parent).map((item) => ({ item, path: join(parent, item.name) })))
     .filter(({ item }) => item.isSymbolicLink())
-    .map(({ path }) => ({ file: shown(path), line: 1, column: 1, rule: 'symlink', what: 'This is a symbolic link', remedy: 'Put the folder or file itself there.' }));
+    .map(({ path }) => problem({ file: shown(path), line: 1, column: 1 }, 'linkedFolder'));
 }
 
 /** The funder's mark is shown on every page: an SVG must be a drawing and nothing else. */
-function markFault(folder: string): Problem[] {
+function unsafeMark(folder: string): Problem[] {
   const path = join(folder, 'funder', 'mark.svg');
-  const fault = existsSync(path) ? svgFault(readFileSync(path, 'utf8')) : undefined;
-  return fault ? [{ file: shown(path), line: 1, column: 1, rule: 'unsafe-svg', what: `The SVG ${fault}`, remedy: 'Save it again as plain SVG without scripts and outside addresses, or use mark.png.' }] : [];
+  const danger = existsSync(path) ? svgDanger(readFileSync(path, 'utf8')) : undefined;
+  return danger ? [problem({ file: shown(path), line: 1, column: 1 }, 'unsafeMark', danger)] : [];
 }
 
 function itemsOf(folder: string) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Locale } from '../locales.ts';
-import type { Place, Problem } from '../problems/problem.ts';
+import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { entrySchemas } from '../schemas/entries.ts';
 import { sections, type Section } from '../sections.ts';
 import { slugPattern } from '../slug.ts';
@@ -48,21 +48,20 @@ export function readEntry(section: Section, folder: string): ReadEntry {
   const start: Place = { file: shown(recordFile), line: 1, column: 1 };
   const problems: Problem[] = [];
   if (!slugPattern.test(key)) {
-    problems.push({ ...start, file: shown(folder), rule: 'bad-key', what: `The folder name “${key}” is not a key`, remedy: 'Rename the folder: lower-case letters a–z, digits and single hyphens.' });
+    problems.push(problem({ ...start, file: shown(folder) }, 'badKey', { key }));
   }
   const faults = checkFiles(folder);
   problems.push(...faults);
   // What a link leads to is not read: it may be any file of this machine.
   if (faults.some(({ rule }) => rule === 'symlink')) return { section, key, problems, placeOf: () => start };
   if (!existsSync(recordFile)) {
-    const what = existsSync(languageFile(folder, 'en')) ? 'There is an English file without its Lithuanian one' : 'The folder holds no index.lt.mdx';
-    problems.push({ ...start, rule: 'missing-lithuanian', what, remedy: 'Add index.lt.mdx with the facts and the Lithuanian words, or remove the folder.' });
+    problems.push(problem(start, existsSync(languageFile(folder, 'en')) ? 'englishAlone' : 'noLithuanian'));
     return { section, key, problems, placeOf: () => start };
   }
   const { facts, words } = entrySchemas[section];
   const record = readFile(recordFile, recordSchemas[section]);
   const english = existsSync(languageFile(folder, 'en'))
-    ? readFile(languageFile(folder, 'en'), words, (name) => (Object.hasOwn(facts.shape, name) ? `“${name}” is a fact, and facts stand in index.lt.mdx only: move the line there.` : undefined))
+    ? readFile(languageFile(folder, 'en'), words, (name) => Object.hasOwn(facts.shape, name))
     : undefined;
   problems.push(...record.problems, ...(english?.problems ?? []));
   const placeOf = (path: Path) => record.located.placeOf(path);
@@ -78,21 +77,19 @@ export function readEntry(section: Section, folder: string): ReadEntry {
   return { section, key, entry, problems, placeOf };
 }
 
-function readFile(path: string, schema: z.ZodObject, explainUnknown?: (key: string) => string | undefined): ReadFile {
+function readFile(path: string, schema: z.ZodObject, isFact?: (key: string) => boolean): ReadFile {
   const file = shown(path);
   const start: Place = { file, line: 1, column: 1 };
   const nowhere: LocatedData = { data: {}, placeOf: () => start, placeOfKey: () => start };
-  const failed = (problem: Problem): ReadFile => ({ located: nowhere, body: { source: '', file, line: 1 }, problems: [problem] });
+  const failed = (found: Problem): ReadFile => ({ located: nowhere, body: { source: '', file, line: 1 }, problems: [found] });
   const read = readText(path, file);
   if (!read.ok) return failed(read.problem);
   const split = splitFile(read.text);
-  if (!split) {
-    return failed({ ...start, rule: 'no-front-matter', what: 'The file does not begin with front matter', remedy: 'Put a line of three hyphens (---) first, then title: and summary:, then three hyphens again.' });
-  }
+  if (!split) return failed(problem(start, 'noFrontMatter'));
   const body: Body = { source: split.body, file, line: split.bodyLine };
   const { located, problems } = parseYaml(split.yaml, file, 2);
   if (problems.length) return { located, body, problems };
-  const checked = checkShape(schema, located, explainUnknown);
+  const checked = checkShape(schema, located, isFact);
   return checked.ok ? { located, body, data: checked.data, problems: [] } : { located, body, problems: checked.problems };
 }
 

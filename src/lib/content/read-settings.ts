@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Place, Problem } from '../problems/problem.ts';
+import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { redirectsSchema, siteSchema, tagsSchema, type Redirects, type SiteSettings, type Tags } from '../schemas/site.ts';
 import { checkShape } from './check-shape.ts';
 import { parseYaml, type LocatedData } from './front-matter.ts';
@@ -54,7 +54,7 @@ function readYaml<T>(folder: string, fallback: string, name: string, schema: z.Z
   const path = join(own ? folder : fallback, name);
   const file = shown(path);
   if (!existsSync(path)) {
-    return { own, problems: [{ file, line: 1, column: 1, rule: 'missing-settings', what: `There is no ${name}`, remedy: 'Take the one of this project as a pattern: content/ in its repository.' }] };
+    return { own, problems: [problem({ file, line: 1, column: 1 }, 'noSettings', { name })] };
   }
   const read = readText(path, file);
   if (!read.ok) return { own, problems: [read.problem] };

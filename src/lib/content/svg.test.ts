@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { svgFault } from './svg.ts';
+import { svgDanger } from './svg.ts';
 
 const svg = (inside: string, attributes = '') => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"${attributes}>${inside}</svg>`;
 
 test('a plain drawing is taken, with gradients, words and references to itself', () => {
-  expect(svgFault(svg('<title>A</title><defs><linearGradient id="a"><stop offset="0"/></linearGradient></defs><path fill="url(#a)" d="M0 0"/><use href="#b"/>'))).toBeUndefined();
+  expect(svgDanger(svg('<title>A</title><defs><linearGradient id="a"><stop offset="0"/></linearGradient></defs><path fill="url(#a)" d="M0 0"/><use href="#b"/>'))).toBeUndefined();
 });
 
 test.each([
@@ -23,5 +23,5 @@ test.each([
   ['entities', `<!DOCTYPE svg [<!ENTITY a "x">]>${svg('&a;')}`],
   ['a stylesheet instruction', `<?xml-stylesheet href="x.css"?>${svg('')}`],
 ])('%s is refused', (_name, source) => {
-  expect(svgFault(source)).toBeTruthy();
+  expect(svgDanger(source)).toBeTruthy();
 });

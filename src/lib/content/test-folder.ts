@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { ContentError, formatProblem } from '../problems/problem.ts';
+import { ContentError } from '../problems/problem.ts';
+import { told } from '../problems/test-problem.ts';
 import { readContent, type Content } from './read-content.ts';
 
 /** A small content folder without mistakes, file by file; a test spoils one of them. */
@@ -144,7 +145,7 @@ export function complaintsOf(changes: Changes): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.problems.map((problem) => formatProblem({ ...problem, file: relative(folder, problem.file).replaceAll('\\', '/') }));
+    return error.problems.map((problem) => told({ ...problem, file: relative(folder, problem.file).replaceAll('\\', '/') }));
   }
 }
 

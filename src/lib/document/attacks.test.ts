@@ -99,7 +99,7 @@ test.each(refused)('%s is refused', (_name, rule, source) => {
   expect(problem?.rule).toMatch(rule instanceof RegExp ? rule : new RegExp(`^${rule}$`));
   expect(problem?.line).toBeGreaterThanOrEqual(5);
   expect(problem?.column).toBeGreaterThan(0);
-  expect(problem?.remedy).toMatch(/\.$/);
+  expect(problem?.words.en.remedy).toMatch(/\.$/);
 });
 
 /** Texts that may stand, because nothing in them is more than words. */
@@ -120,7 +120,7 @@ const printed = (parts: readonly Part[]): string => parts.map((part) => (typeof 
 
 test.each(inert)('%s stays words', (_name, source) => {
   const parsed = read(source);
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ what }) => what).join());
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ words }) => words.en.what).join());
   const html = printed(
     documentParts(parsed.document, { resolveLink: () => ({ href: '/x/' }), labels: { footnotes: '', backToText: () => '', table: '', done: '', toDo: '' } }),
   );

@@ -9,7 +9,7 @@ import { inlineText } from './text.ts';
 /** Reads the blocks of a text, of a quotation, a list item or a component. */
 export function readBlocks(context: Context, nodes: readonly SourceNode[] = [], depth = 0): Block[] {
   if (depth > deepest) {
-    if (nodes[0]) refuse(context, nodes[0], 'too-deep', `The text is nested more than ${deepest} levels deep`, 'Use fewer quotations and lists inside each other.');
+    if (nodes[0]) refuse(context, nodes[0], 'tooDeep', { levels: deepest });
     return [];
   }
   return gatherTagLines(nodes).flatMap((node) => readBlock(context, node, depth));
@@ -38,7 +38,7 @@ function readBlock(context: Context, node: SourceNode, depth: number): Block[] {
     case 'mdxJsxTextElement':
       return blockElement(context, node, depth);
     case 'mdxjsEsm':
-      refuse(context, node, 'import', 'A text may not begin a line with “import” or “export” as code', 'Remove the line; components need no import. If it is a sentence, begin it with another word.');
+      refuse(context, node, 'codeLine');
       return [];
     default: {
       const children = readInlines(context, [node]);
@@ -51,18 +51,17 @@ function readHeading(context: Context, node: SourceNode, depth: number): Block[]
   const level = node.depth ?? 2;
   const children = readInlines(context, node.children);
   if (level < 2 || level > 4) {
-    refuse(context, node, 'heading-level', level < 2 ? 'A text may hold no heading of the first level' : `A heading of level ${level} is too deep`, 'The title is the only first-level heading; use ##, ### and ####.');
+    if (level < 2) refuse(context, node, 'firstLevelHeading');
+    else refuse(context, node, 'deepHeading', { level });
     return [];
   }
   const before = context.headings.at(-1)?.depth ?? 1;
-  if (level > before + 1) {
-    refuse(context, node, 'heading-order', `The heading jumps from level ${before} to level ${level}`, `Use ${'#'.repeat(before + 1)} here.`);
-  }
+  if (level > before + 1) refuse(context, node, 'headingJumps', { from: before, to: level });
   const words = inlineText(children);
-  if (!words.trim()) refuse(context, node, 'empty-heading', 'The heading has no words', 'Write it, or remove the line.');
+  if (!words.trim()) refuse(context, node, 'emptyHeading');
   const heading = { type: 'heading', depth: level as 2 | 3 | 4, id: uniqueId(context, words), children } as const;
   if (depth === 0) context.headings.push(heading);
-  else refuse(context, node, 'heading-inside', 'A heading stands inside a list, a quotation or a component', 'Move it outside.');
+  else refuse(context, node, 'headingInside');
   return [heading];
 }
 
@@ -81,7 +80,7 @@ function readTable(context: Context, node: SourceNode): [Table] {
   const width = node.children?.[0]?.children?.length ?? 0;
   const rows = (node.children ?? []).map((row): Inline[][] => {
     const cells = (row.children ?? []).map((cell) => readInlines(context, cell.children));
-    if (cells.length > width) refuse(context, row, 'long-row', `The row of the table has ${cells.length} cells, and its head has ${width}`, 'Give the head as many cells, or write \\| where you mean the character itself.');
+    if (cells.length > width) refuse(context, row, 'longRow', { cells: cells.length, width });
     return Array.from({ length: width }, (_, column) => cells[column] ?? []);
   });
   const align = (node.align ?? []).map((value): Alignment => (value === 'left' || value === 'center' || value === 'right' ? value : undefined));

@@ -4,7 +4,7 @@ import { parseDocument } from './parse.ts';
 /** What is wrong with a text, in the words a person reads. */
 function complaintsOf(source: string): string[] {
   const parsed = parseDocument({ source, file: 'index.lt.mdx', line: 1 });
-  return parsed.ok ? [] : parsed.problems.map(({ line, column, what, remedy }) => `${line}:${column} ${what}. ${remedy}`);
+  return parsed.ok ? [] : parsed.problems.map(({ line, column, words: { en } }) => `${line}:${column} ${en.what}. ${en.remedy}`);
 }
 
 const wrong: [what: string, source: string, complaint: string][] = [

@@ -1,21 +1,23 @@
 import { z } from 'zod';
-import { factsFault, galleryFault, tasksFault, type Fault } from './inside.ts';
+import type { MessageName } from '../../i18n/problems/index.ts';
+import type { Fault } from '../problems/problem.ts';
+import { factsFault, galleryFault, tasksFault } from './inside.ts';
 import { readLinkTarget } from './link-target.ts';
 import type { Block } from './model.ts';
 
-const line = z.string().trim().min(1, 'is empty');
+const line = z.string().trim().min(1);
 
 /** The name of a picture in the entry's folder. */
 export const pictureName = /^[a-z0-9](?:\.?[a-z0-9_-])*\.(?:jpe?g|png|webp|avif)$/;
 
-const picture = z.string().regex(pictureName, 'is not a picture of this folder; lay the picture beside the text, as jpg, png, webp or avif with a name in lower-case ASCII, and write that name alone');
+const picture = z.string().regex(pictureName, 'propertyNotPicture' satisfies MessageName);
 
 const isFile = (name: string) => {
   const target = readLinkTarget(name);
   return 'to' in target && target.to === 'file';
 };
 
-const file = z.string().refine(isFile, 'is not a file of this folder; lay the file beside the text, with a name in lower-case ASCII, and write that name alone');
+const file = z.string().refine(isFile, 'propertyNotFile' satisfies MessageName);
 
 /** Whom a `<Contacts>` block tells of. */
 export const contactTopics = ['publisher', 'general', 'press', 'accessibility', 'rights'] as const;

@@ -1,5 +1,6 @@
+import type { MessageName, MessageValues } from '../../i18n/problems/index.ts';
 import type { Body } from '../content/entry.ts';
-import type { Problem } from '../problems/problem.ts';
+import { problem, type Fault, type Place, type Problem } from '../problems/problem.ts';
 import { slugify } from '../slug.ts';
 import type { Heading, LocatedImage, LocatedLink } from './model.ts';
 import type { SourceNode } from './source-tree.ts';
@@ -43,14 +44,19 @@ export function newContext(body: Body): Context {
 }
 
 /** The place of a node in the file. */
-export function placeOf(context: Context, node: SourceNode) {
+export function placeOf(context: Context, node: SourceNode): Place {
   const start = node.position?.start ?? { line: 1, column: 1 };
   return { file: context.body.file, line: start.line + context.body.line - 1, column: start.column };
 }
 
 /** Notes that something in the text may not stand. */
-export function refuse(context: Context, node: SourceNode, rule: string, what: string, remedy: string): void {
-  context.problems.push({ ...placeOf(context, node), rule, what, remedy });
+export function refuse<N extends MessageName>(context: Context, node: SourceNode, message: N, ...values: MessageValues<N>): void {
+  context.problems.push(problem(placeOf(context, node), message, ...values));
+}
+
+/** Notes a fault that was found without its place. */
+export function refuseFor(context: Context, node: SourceNode, fault: Fault): void {
+  context.problems.push({ ...placeOf(context, node), ...fault });
 }
 
 /** Ids that `html.ts` gives to footnotes, and that of the page's main part. */

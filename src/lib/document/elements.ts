@@ -1,6 +1,6 @@
 import { readBlocks } from './blocks.ts';
 import { components } from './components.ts';
-import { placeOf, refuse, type Context } from './context.ts';
+import { placeOf, refuse, refuseFor, type Context } from './context.ts';
 import { readInlines } from './inlines.ts';
 import type { Block, Inline, InlineElement } from './model.ts';
 import type { SourceNode } from './source-tree.ts';
@@ -25,7 +25,7 @@ const blocks = ['blockquote', 'code', 'heading', 'list', 'paragraph', 'table', '
 export function inlineElement(context: Context, node: SourceNode): Inline[] {
   const name = node.name ?? '';
   if (!isInlineTag(name)) {
-    if (Object.hasOwn(components, name)) refuse(context, node, 'component-in-line', `<${name}> stands inside a line of text`, 'Put it on lines of its own, with an empty line before and after.');
+    if (Object.hasOwn(components, name)) refuse(context, node, 'componentInLine', { tag: name });
     else refuseTag(context, node);
     return [];
   }
@@ -33,12 +33,12 @@ export function inlineElement(context: Context, node: SourceNode): Inline[] {
   if (!attributes) return [];
   for (const [key, value] of Object.entries(attributes)) {
     if (allowedElements[name][key]?.test(value)) continue;
-    refuse(context, node, 'bad-attribute', `<${name}> may not carry ${key}="${value}"`, 'Remove the attribute; nothing but title and lang, where they make sense, may stand.');
+    refuse(context, node, 'badAttribute', { tag: name, attribute: key, value });
     return [];
   }
-  if (name === 'br' && node.children?.length) refuse(context, node, 'text-in-break', '<br> may hold no text', 'Write it as <br /> and move the text behind it.');
+  if (name === 'br' && node.children?.length) refuse(context, node, 'textInBreak');
   if (node.children?.some(({ type }) => blocks.includes(type))) {
-    refuse(context, node, 'tag-round-lines', `<${name}> stands on lines of its own round its words`, `Write <${name}>…</${name}> on one line with them.`);
+    refuse(context, node, 'tagRoundLines', { tag: name });
     return [];
   }
   return [{ type: 'element', name, attributes, children: readInlines(context, node.children) }];
@@ -60,10 +60,10 @@ export function blockElement(context: Context, node: SourceNode, depth: number):
     return [];
   }
   const children = readBlocks(context, node.children, depth + 1);
-  if (declaration.holdsText && !children.length) refuse(context, node, 'empty-component', `<${name}> holds no text`, `Write the text between <${name}> and </${name}>, on lines of its own.`);
-  if (!declaration.holdsText && node.children?.length) refuse(context, node, 'text-in-component', `<${name}> may hold no text`, `Write it as <${name} /> and move the text outside.`);
+  if (declaration.holdsText && !children.length) refuse(context, node, 'emptyComponent', { tag: name });
+  if (!declaration.holdsText && node.children?.length) refuse(context, node, 'textInComponent', { tag: name });
   const fault = children.length ? declaration.fault?.(children) : undefined;
-  if (fault) refuse(context, node, 'bad-inside', fault.what, fault.remedy);
+  if (fault) refuseFor(context, node, fault);
   const given = checked.data as Record<string, string>;
   noteFile(context, node, name, given);
   return [{ type: 'component', name, properties: given, children }];
@@ -78,9 +78,9 @@ function noteFile(context: Context, node: SourceNode, name: string, { file, alt,
 }
 
 function refuseTag(context: Context, node: SourceNode): void {
-  const names = Object.keys(components).join(', ');
-  const what = node.name ? `<${node.name}> is neither a component of this site nor HTML that may stand in a text` : 'An empty tag <> may not stand in a text';
-  refuse(context, node, 'unknown-component', what, `Components are: ${names}. Write everything else as Markdown.`);
+  const known = Object.keys(components);
+  if (node.name) refuse(context, node, 'unknownComponent', { tag: node.name, known });
+  else refuse(context, node, 'emptyTag', { known });
 }
 
 interface PropertyIssue {
@@ -91,15 +91,12 @@ interface PropertyIssue {
   values?: readonly unknown[];
 }
 
-function refuseProperty(context: Context, node: SourceNode, name: string, issue: PropertyIssue, known: string[]): void {
+function refuseProperty(context: Context, node: SourceNode, tag: string, issue: PropertyIssue, known: string[]): void {
   const property = issue.keys?.join(', ') ?? issue.path.map(String).join('.');
-  const list = known.length ? `<${name}> may carry: ${known.join(', ')}` : `<${name}> carries no properties`;
-  if (issue.code === 'unrecognized_keys') refuse(context, node, 'unknown-property', `<${name}> has no property “${property}”`, `${list}.`);
-  else if (issue.code === 'invalid_format' || issue.code === 'custom') {
-    // Messages of the declarations are “what is wrong; what to write”.
-    const [what, advice = list] = issue.message.split('; ');
-    refuse(context, node, 'bad-property', `The property “${property}” of <${name}> ${what}`, `${advice[0]?.toUpperCase()}${advice.slice(1)}.`);
-  } else refuse(context, node, 'bad-property', `The property “${property}” of <${name}> is missing or has a value it may not have`, issue.values ? `Choose one of: ${issue.values.join(', ')}.` : `${list}; a text in straight quotes.`);
+  if (issue.code === 'unrecognized_keys') refuse(context, node, 'unknownProperty', { tag, property, known });
+  else if (issue.message === 'propertyNotPicture' || issue.message === 'propertyNotFile') refuse(context, node, issue.message, { tag, property });
+  else if (issue.values) refuse(context, node, 'propertyNotOneOf', { tag, property, allowed: issue.values.map(String) });
+  else refuse(context, node, 'badProperty', { tag, property, known });
 }
 
 /** The attributes of a tag as plain texts; undefined when one of them is not plain text. */
@@ -107,11 +104,11 @@ function readAttributes(context: Context, node: SourceNode): Record<string, stri
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes ?? []) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.name !== 'string' || typeof attribute.value === 'object' && attribute.value !== null) {
-      refuse(context, node, 'expression', `<${node.name ?? ''}> carries an expression in braces`, 'Write the value in straight quotes: title="…".');
+      refuse(context, node, 'attributeExpression', { tag: node.name ?? '' });
       return undefined;
     }
     if (Object.hasOwn(attributes, attribute.name)) {
-      refuse(context, node, 'bad-attribute', `<${node.name ?? ''}> carries ${attribute.name} twice`, 'Keep one of them.');
+      refuse(context, node, 'attributeTwice', { tag: node.name ?? '', attribute: attribute.name });
       return undefined;
     }
     Object.defineProperty(attributes, attribute.name, { value: attribute.value ?? '', enumerable: true });

@@ -1,5 +1,5 @@
 import { pictureName } from './components.ts';
-import { deepest, placeOf, refuse, type Context } from './context.ts';
+import { deepest, placeOf, refuse, refuseFor, type Context } from './context.ts';
 import { inlineElement } from './elements.ts';
 import { readLinkTarget } from './link-target.ts';
 import type { Inline } from './model.ts';
@@ -9,7 +9,7 @@ import { inlineText } from './text.ts';
 /** Reads the inline nodes of a block; what may not stand is refused and left out. */
 export function readInlines(context: Context, nodes: readonly SourceNode[] = []): Inline[] {
   if (context.inlineDepth > deepest) {
-    if (nodes[0]) refuse(context, nodes[0], 'too-deep', `Marks stand more than ${deepest} levels deep inside each other`, 'Use fewer marks inside each other.');
+    if (nodes[0]) refuse(context, nodes[0], 'marksTooDeep', { levels: deepest });
     return [];
   }
   context.inlineDepth += 1;
@@ -45,10 +45,10 @@ function readInline(context: Context, node: SourceNode): Inline[] {
       return inlineElement(context, node);
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
-      refuse(context, node, 'expression', 'A text may hold no expression in braces', 'Remove the braces; write \\{ where you mean the character itself.');
+      refuse(context, node, 'expression');
       return [];
     default:
-      refuse(context, node, 'unknown-markup', `Markup of the kind “${node.type}” is not known here`, 'Write it with plain Markdown.');
+      refuse(context, node, 'unknownMarkup', { kind: node.type });
       return [];
   }
 }
@@ -57,7 +57,7 @@ function readInline(context: Context, node: SourceNode): Inline[] {
 function readWords(context: Context, node: SourceNode): Inline[] {
   const value = node.value ?? '';
   const [, missing] = /\[\^([^\]\s]+)\]/.exec(value) ?? [];
-  if (missing) refuse(context, node, 'missing-footnote', `There is no footnote “${missing}”`, `Add a line “[^${missing}]: …” at the end of the text.`);
+  if (missing) refuse(context, node, 'missingFootnote', { id: missing });
   return [{ type: 'text', value }];
 }
 
@@ -69,11 +69,11 @@ function readLink(context: Context, node: SourceNode, source: SourceNode): Inlin
   const children = readInlines(context, node.children);
   const target = readLinkTarget(source.url ?? '');
   if ('refused' in target) {
-    refuse(context, node, 'bad-link', target.refused, target.remedy);
+    refuseFor(context, node, target.refused);
     return [];
   }
   if (!inlineText(children).trim() && !children.some(({ type }) => type === 'image')) {
-    refuse(context, node, 'empty-link', 'The link has no words', 'Write between the square brackets where it leads.');
+    refuse(context, node, 'emptyLink');
   }
   context.links.push({ target, place: placeOf(context, node) });
   return [{ type: 'link', target, children, ...(source.title && { title: source.title }) }];
@@ -82,11 +82,11 @@ function readLink(context: Context, node: SourceNode, source: SourceNode): Inlin
 function readImage(context: Context, node: SourceNode, source: SourceNode): Inline[] {
   const file = (source.url ?? '').replace(/^\.\//, '');
   if (!pictureName.test(file)) {
-    refuse(context, node, 'bad-image', `“${file}” is not a picture of this folder`, 'Lay the picture beside the text, as jpg, png, webp or avif with a name in lower-case ASCII, and write that name alone.');
+    refuse(context, node, 'notPicture', { file });
     return [];
   }
   if (!node.alt?.trim()) {
-    refuse(context, node, 'missing-alt', `The picture ${file} has no alternative text`, 'Write between the square brackets what the picture shows: ![What it shows](file.jpg).');
+    refuse(context, node, 'missingAlt', { file });
     return [];
   }
   context.images.push({ file, place: placeOf(context, node) });

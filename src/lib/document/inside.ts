@@ -1,10 +1,5 @@
+import { fault, type Fault } from '../problems/problem.ts';
 import type { Block, Inline } from './model.ts';
-
-/** What is wrong with the text inside a component, and what to do. */
-export interface Fault {
-  what: string;
-  remedy: string;
-}
 
 /** A label and its value, as a list of facts tells them. */
 export interface Fact {
@@ -19,19 +14,18 @@ const fewest = 2;
 export function galleryFault(inside: readonly Block[]): Fault | undefined {
   const figures = inside.filter((block) => block.type === 'component' && block.name === 'Figure');
   if (figures.length === inside.length && figures.length >= fewest) return undefined;
-  const what = figures.length < inside.length ? '<Gallery> holds something else than figures' : '<Gallery> holds a single picture';
-  return { what, remedy: 'Write two or more lines <Figure file="…" /> between <Gallery> and </Gallery>; a picture alone needs no gallery.' };
+  return figures.length < inside.length ? fault('galleryMixed') : fault('gallerySingle');
 }
 
 /** A checklist has boxes to tick. */
 export function tasksFault(inside: readonly Block[]): Fault | undefined {
   const hasTasks = inside.some((block) => block.type === 'list' && block.items.some(({ checked }) => checked !== undefined));
-  return hasTasks ? undefined : { what: '<Checklist> holds no list of tasks', remedy: 'Begin each line with “- [ ] ”; for a list without boxes use <Note>.' };
+  return hasTasks ? undefined : fault('checklistWithoutTasks');
 }
 
 /** A list of facts is one list, and each of its items a label, a colon and a value. */
 export function factsFault(inside: readonly Block[]): Fault | undefined {
-  return readFacts(inside) ? undefined : { what: '<Facts> holds something else than a list of labels with their values', remedy: 'Write each line as “- Label: value”, with a space after the colon, and nothing else inside.' };
+  return readFacts(inside) ? undefined : fault('notFacts');
 }
 
 /** The facts of a list whose items are written „Vieta: salė“; undefined when it is no such list. */

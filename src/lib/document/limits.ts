@@ -1,8 +1,10 @@
+import type { Mark } from '../../i18n/problems/words.ts';
+import { fault, type Fault } from '../problems/problem.ts';
+
 /** Something there is too much of in a text, with the place where it became too much. */
 export interface Excess {
   index: number;
-  what: string;
-  remedy: string;
+  fault: Fault;
 }
 
 /** Longest text of an entry, in characters: more than ten times the longest chapter. */
@@ -12,10 +14,10 @@ const longestText = 150_000;
  * How often a mark may stand in a text. The parser's time grows with the square of unclosed marks,
  * so that a few hundred kilobytes of them would hold a build for minutes; no text of people comes near.
  */
-const most: [mark: RegExp, count: number, name: string][] = [
-  [/\{/g, 400, 'opening braces'],
-  [/</g, 3000, 'opening angle brackets'],
-  [/[*_]/g, 8000, 'marks of emphasis'],
+const most: [mark: RegExp, count: number, name: Mark][] = [
+  [/\{/g, 400, 'braces'],
+  [/</g, 3000, 'brackets'],
+  [/[*_]/g, 8000, 'emphasis'],
 ];
 
 /** Quotes or lists opened inside each other on one line, more than a person would write. */
@@ -29,16 +31,16 @@ const wideTable = /(?:\|[^\n|]*){100}/;
 
 /** Finds what would keep the parser busy for longer than a text deserves; undefined for every ordinary text. */
 export function findExcess(source: string): Excess | undefined {
-  if (source.length > longestText) return { index: longestText, what: `The text is longer than ${longestText} characters`, remedy: 'Split it into several entries.' };
+  if (source.length > longestText) return { index: longestText, fault: fault('longText', { characters: longestText }) };
   const nested = nestedLine.exec(source);
-  if (nested) return { index: nested.index, what: 'Quotations or lists are nested more than 60 levels deep on one line', remedy: 'Use fewer of them inside each other.' };
+  if (nested) return { index: nested.index, fault: fault('nestedLine') };
   const word = longWord.exec(source);
-  if (word) return { index: word.index, what: 'A word is longer than 5000 characters', remedy: 'Shorten it, or lay it beside the text as a file.' };
+  if (word) return { index: word.index, fault: fault('longWord') };
   const table = wideTable.exec(source);
-  if (table) return { index: table.index, what: 'A table has more than a hundred columns', remedy: 'Lay it beside the text as a file, or split it.' };
-  for (const [mark, count, name] of most) {
-    const found = nth(source, mark, count);
-    if (found !== undefined) return { index: found, what: `The text holds more than ${count} ${name}`, remedy: 'Split the text, or write less markup.' };
+  if (table) return { index: table.index, fault: fault('wideTable') };
+  for (const [pattern, count, mark] of most) {
+    const found = nth(source, pattern, count);
+    if (found !== undefined) return { index: found, fault: fault('manyMarks', { most: count, mark }) };
   }
   return undefined;
 }

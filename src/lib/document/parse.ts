@@ -1,12 +1,13 @@
 import { mdxToMdast } from 'satteri';
 import type { Body } from '../content/entry.ts';
-import { findInvisible, invisibleComplaint } from '../content/invisible.ts';
+import { findInvisible } from '../content/invisible.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readBlocks } from './blocks.ts';
 import { newContext, refuse, type Context } from './context.ts';
 import { findExcess, type Excess } from './limits.ts';
 import type { Footnote, TextDocument } from './model.ts';
 import { walk, type SourceNode } from './source-tree.ts';
+import { syntaxProblem } from './syntax-problem.ts';
 
 /** A text read as data, or everything that is wrong with it. */
 export type ParsedDocument = { ok: true; document: TextDocument } | { ok: false; problems: Problem[] };
@@ -34,11 +35,11 @@ function collectDefinitions(context: Context, tree: SourceNode): void {
   walk(tree, (node) => {
     // Entities can write what the file itself does not show.
     const written = [node.value, node.alt, node.title].filter((text) => typeof text === 'string');
-    if (written.some((text) => findInvisible(text) !== undefined)) refuse(context, node, invisibleComplaint.rule, invisibleComplaint.what, invisibleComplaint.remedy);
+    if (written.some((text) => findInvisible(text) !== undefined)) refuse(context, node, 'invisibleCharacter');
     const id = node.identifier ?? '';
     if (node.type === 'definition' && !context.definitions.has(id)) context.definitions.set(id, node);
     if (node.type !== 'footnoteDefinition') return;
-    if (context.footnoteSources.has(id)) refuse(context, node, 'footnote-twice', `The footnote “${id}” is written twice`, 'Give one of the two another name, or remove it.');
+    if (context.footnoteSources.has(id)) refuse(context, node, 'footnoteTwice', { id });
     else context.footnoteSources.set(id, node);
   });
 }
@@ -51,26 +52,12 @@ function readFootnotes(context: Context): Footnote[] {
     footnotes.push({ id, number: footnotes.length + 1, references: 0, children });
   }
   for (const [id, node] of context.footnoteSources) {
-    if (!context.footnoteUses.has(id)) refuse(context, node, 'unused-footnote', `Nothing refers to the footnote “${id}”`, `Write [^${id}] where it belongs, or remove it.`);
+    if (!context.footnoteUses.has(id)) refuse(context, node, 'unusedFootnote', { id });
   }
   return footnotes.map((footnote) => ({ ...footnote, references: context.footnoteUses.get(footnote.id) ?? 1 }));
 }
 
-function excessProblem({ index, what, remedy }: Excess, body: Body): Problem {
+function excessProblem({ index, fault }: Excess, body: Body): Problem {
   const lines = body.source.slice(0, index).split('\n');
-  return { file: body.file, line: lines.length + body.line - 1, column: (lines.at(-1)?.length ?? 0) + 1, rule: 'too-much', what, remedy };
-}
-
-function syntaxProblem(error: unknown, body: Body): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  const what = text.replace(/\s*\((?:note:[\s\S]*|mdx[^)]*\)|\d+:\d+\))/g, '').replace(/[.\s]+$/, '');
-  return {
-    file: body.file,
-    line: Number(line) + body.line - 1,
-    column: Number(column),
-    rule: 'broken-mdx',
-    what: `The text is not valid MDX: ${what}`,
-    remedy: 'Close every tag; write \\< and \\{ where you mean the characters themselves.',
-  };
+  return { file: body.file, line: lines.length + body.line - 1, column: (lines.at(-1)?.length ?? 0) + 1, ...fault };
 }

@@ -1,4 +1,4 @@
-import { formatProblem } from '../problems/problem.ts';
+import { told } from '../problems/test-problem.ts';
 import type { TextDocument } from './model.ts';
 import { parseDocument } from './parse.ts';
 
@@ -8,6 +8,6 @@ import { parseDocument } from './parse.ts';
  */
 export function documentOf(source: string): TextDocument {
   const parsed = parseDocument({ source, file: 'index.lt.mdx', line: 1 });
-  if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
+  if (!parsed.ok) throw new Error(parsed.problems.map(told).join('\n'));
   return parsed.document;
 }

@@ -1,7 +1,7 @@
 import { entryId, type AnyEntry } from '../content/entry.ts';
 import type { LocatedData } from '../content/front-matter.ts';
 import { locales } from '../locales.ts';
-import type { Place, Problem } from '../problems/problem.ts';
+import { problem, type Place, type Problem } from '../problems/problem.ts';
 import type { SiteSettings, Tags } from '../schemas/site.ts';
 import { slugify } from '../slug.ts';
 import { buildRoutes } from './build-routes.ts';
@@ -17,14 +17,14 @@ function checkSlug(entry: AnyEntry): Problem[] {
   return locales.flatMap((locale) => {
     const words = entry.words[locale];
     if (!words || words.slug || slugify(words.title)) return [];
-    return [{ file: entry.body[locale]?.file ?? '', line: 1, column: 1, rule: 'no-address', what: 'The title holds no letter or digit an address could be made of', remedy: 'Add “slug: …” in lower-case ASCII.' }];
+    return [problem({ file: entry.body[locale]?.file ?? '', line: 1, column: 1 }, 'titleWithoutAddress')];
   });
 }
 
 function checkTag(tags: Tags, tag: string, placeOfTag: (tag: string) => Place): Problem[] {
   return locales.flatMap((locale) => {
     if (slugify(tags[tag]?.[locale] ?? '')) return [];
-    return [{ ...placeOfTag(tag), rule: 'no-address', what: `The name of the tag “${tag}” holds no letter or digit an address could be made of (${locale})`, remedy: 'Give the tag a name of words.' }];
+    return [problem(placeOfTag(tag), 'tagWithoutAddress', { tag, locale })];
   });
 }
 
@@ -37,9 +37,9 @@ function checkClashes(entries: readonly AnyEntry[], routes: readonly Route[], pl
     // The one to change is an entry where there is one; else both are tags.
     const [changed, other] = owner.view === 'entry' && route.view !== 'entry' ? [owner, route] : [route, owner];
     const entry = entries.find((one) => entryId(one) === changed.id);
-    const remedy = entry ? 'Give one of the two another “slug: …”.' : 'Give one of the two tags another name.';
-    const place = entry ? { file: entry.body[changed.locale]?.file ?? entry.body.lt.file, line: 1, column: 1 } : placeOfTag(changed.tag ?? '');
-    return [{ ...place, rule: 'address-taken', what: `Its address ${route.address} belongs to ${other.id} already`, remedy }];
+    const told = { address: route.address, owner: other.id };
+    if (!entry) return [problem(placeOfTag(changed.tag ?? ''), 'tagAddressTaken', told)];
+    return [problem({ file: entry.body[changed.locale]?.file ?? entry.body.lt.file, line: 1, column: 1 }, 'entryAddressTaken', told)];
   });
 }
 
@@ -53,7 +53,7 @@ export function checkMenus({ navigation, home }: SiteSettings, located: LocatedD
   ];
   return items
     .filter(({ to }) => !known.has(routeIdOf(to)))
-    .map(({ to, path }) => ({ ...located.placeOf(path), rule: 'menu-leads-nowhere', what: `The menu leads to ${to}, and there is nothing there`, remedy: 'It is left out. Write the path of a list (/news) or of a folder (/pages/about).' }));
+    .map(({ to, path }) => problem(located.placeOf(path), 'menuLeadsNowhere', { path: to }));
 }
 
 /** The route that a path in content means: `/` is home, everything else is its own name. */

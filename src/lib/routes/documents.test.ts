@@ -26,7 +26,7 @@ test('the list holds what is published and the general documents of both languag
 test('two entries of one name are told with the file of the second, and so is one named as a general document', () => {
   expect(checkDocumentNames([release, entryOf('events', 'utena'), entryOf('partners', 'leu')])).toEqual([]);
   expect(checkDocumentNames([entryOf('events', 'utena'), entryOf('partners', 'utena'), entryOf('partners', 'factsheet')])).toMatchObject([
-    { file: 'content/partners/utena/index.lt.mdx', rule: 'document-name-taken', what: expect.stringContaining('events/utena') },
+    { file: 'content/partners/utena/index.lt.mdx', rule: 'document-name-taken', words: { en: { what: expect.stringContaining('events/utena') } } },
     { file: 'content/partners/factsheet/index.lt.mdx', rule: 'document-name-taken' },
   ]);
 });

@@ -1,6 +1,6 @@
-import { hasLocale, type AnyEntry, type Entry } from '../content/entry.ts';
+import { entryId, hasLocale, type AnyEntry, type Entry } from '../content/entry.ts';
 import { locales, type Locale } from '../locales.ts';
-import type { Problem } from '../problems/problem.ts';
+import { fault, type Fault, type Problem } from '../problems/problem.ts';
 import type { Site } from '../site.ts';
 import { documentAddress, fileName } from './file-names.ts';
 
@@ -49,11 +49,10 @@ export function isDocumented(entry: AnyEntry): entry is Extract<AnyEntry, Entry<
 
 /** Finds two entries whose documents would have one address; releases of one reference are told elsewhere. */
 export function checkDocumentNames(entries: readonly AnyEntry[]): Problem[] {
-  const owners = new Map<string, string>([['factsheet', 'the factsheet'], ['press-kit', 'the general press kit']]);
+  const owners = new Map<string, (key: string) => Fault>([['factsheet', (key) => fault('documentsOfFactsheet', { key })], ['press-kit', (key) => fault('documentsOfPressKit', { key })]]);
   return entries.filter((entry) => isDocumented(entry) && entry.section !== 'news').flatMap((entry): Problem[] => {
-    const owner = owners.get(entry.key);
-    owners.set(entry.key, owner ?? `${entry.section}/${entry.key}`);
-    if (!owner) return [];
-    return [{ file: entry.body.lt.file, line: 1, column: 1, rule: 'document-name-taken', what: `The documents of “${entry.key}” would have the addresses of ${owner}`, remedy: 'Give this folder another name.' }];
+    const refuse = owners.get(entry.key);
+    owners.set(entry.key, refuse ?? ((key) => fault('documentsOfEntry', { key, owner: entryId(entry) })));
+    return refuse ? [{ file: entry.body.lt.file, line: 1, column: 1, ...refuse(entry.key) }] : [];
   });
 }

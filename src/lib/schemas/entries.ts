@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Section } from '../sections.ts';
-import { bilingual, country, day, looseDate, moment, reference, slug, text, webAddress } from './fields.ts';
+import { bilingual, country, day, looseDate, moment, reference, say, slug, text, webAddress } from './fields.ts';
 import { licenceKeys } from './licences.ts';
 
 const quote = z.strictObject({ text, name: text, role: text.optional() });
@@ -9,13 +9,13 @@ const quote = z.strictObject({ text, name: text, role: text.optional() });
 const words = { title: text, summary: text, slug: slug.optional(), quotes: z.array(quote).optional() };
 
 const source = z.strictObject({
-  title: z.union([text, bilingual], { error: 'is neither a text nor a pair of texts; write one text, or lt: and en: below it' }),
+  title: z.union([text, bilingual], { error: say('notTextOrPair') }),
   url: webAddress.optional(),
   read: day.optional(),
 });
 
 const photo = z.strictObject({
-  file: z.string().regex(/^[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/, 'is not the name of a picture in this folder; name a jpg, png, webp or avif file in lower-case ASCII'),
+  file: z.string().regex(/^[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/, say('notPhotoFile')),
   alt: bilingual,
   caption: bilingual.optional(),
   credit: text,
@@ -54,7 +54,7 @@ export const entrySchemas = {
       ...facts,
       date: looseDate,
       kind: z.enum(newsKinds),
-      reference: z.string().regex(/^[A-Z]{2}-\d{4}-\d{2,}$/, 'is not a reference; write it as PR-2017-01').optional(),
+      reference: z.string().regex(/^[A-Z]{2}-\d{4}-\d{2,}$/, say('notReference')).optional(),
       events: z.array(reference('events')).optional(),
     }),
     words: z.strictObject({ ...words, dateText: text.optional(), origin: text.optional() }),
@@ -67,7 +67,7 @@ export const entrySchemas = {
     facts: z.strictObject({
       ...facts,
       kind: z.enum(partnerKinds),
-      order: z.int().min(1, 'is less than 1'),
+      order: z.int().min(1, say('lessThanOne')),
       country,
       municipality: reference('partners').optional(),
       website: webAddress.optional(),
@@ -78,7 +78,7 @@ export const entrySchemas = {
   training: {
     facts: z.strictObject({
       ...facts,
-      number: z.int().min(1, 'is less than 1'),
+      number: z.int().min(1, say('lessThanOne')),
       kind: z.enum(trainingKinds),
       titleSeen: text.optional(),
       titleCutOff: z.boolean().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, country, day, slug, text, webAddress } from './fields.ts';
+import { bilingual, country, day, say, slug, text, webAddress } from './fields.ts';
 
 const optionalText = z.string().trim();
 
@@ -22,18 +22,18 @@ const figure = z.union(
       home: z.boolean().optional(),
     }),
   ],
-  { error: 'is no figure; give it label:, and either value:, asOf: and source:, or count:' },
+  { error: say('notFigure') },
 );
 
 /** What the menu may point at: the path of a list or of a page's folder, as in the texts. */
-const target = z.string().regex(/^\/[a-z0-9/-]*$/, 'is not a path; write it as in the texts, /news or /pages/about');
+const target = z.string().regex(/^\/[a-z0-9/-]*$/, say('notPath'));
 
 const menuItem = z.strictObject({ to: target, label: bilingual });
 
-const degrees = (most: number) => z.number().min(-most, `is no such angle; write degrees from -${most} to ${most}`).max(most, `is no such angle; write degrees from -${most} to ${most}`);
+const degrees = (most: number, message: ReturnType<typeof say>) => z.number().min(-most, message).max(most, message);
 
 /** A town and where it lies, in degrees (WGS 84); south and west are negative. */
-const place = z.strictObject({ name: bilingual, country, north: degrees(90), east: degrees(180) });
+const place = z.strictObject({ name: bilingual, country, north: degrees(90, say('notLatitude')), east: degrees(180, say('notLongitude')) });
 
 /** The shape of `content/site.yaml`: what makes the site this project's site. */
 export const siteSchema = z.strictObject({
@@ -59,7 +59,7 @@ export const siteSchema = z.strictObject({
     amounts: bilingual,
     programme: bilingual,
     url: webAddress,
-    links: z.array(link).min(1),
+    links: z.array(link).min(1, say('emptyList')),
   }),
   operator: z.strictObject({
     name: optionalText,
@@ -75,7 +75,7 @@ export const siteSchema = z.strictObject({
   home: z.strictObject({
     headline: bilingual,
     lead: bilingual,
-    actions: z.array(menuItem).max(2),
+    actions: z.array(menuItem).max(2, say('moreThanTwo')),
     guide: z.strictObject({ title: bilingual, lead: bilingual }),
     press: z.strictObject({ title: bilingual, lead: bilingual, to: target }),
   }),
@@ -91,7 +91,7 @@ export const siteSchema = z.strictObject({
 export const tagsSchema = z.record(slug, bilingual);
 
 /** An address as a redirect names it: from the root of the site, with slashes at both ends. */
-const oldAddress = z.string().regex(/^\/(?:[a-z0-9._-]+\/)+$/, 'is not an old address; write it from the root of the site with slashes at both ends: /naujienos/senas/');
+const oldAddress = z.string().regex(/^\/(?:[a-z0-9._-]+\/)+$/, say('notOldAddress'));
 
 /** The shape of `content/redirects.yaml`: old addresses, and the path of what stands for them now. */
 export const redirectsSchema = z.record(oldAddress, target);

@@ -1,0 +1,23 @@
+import type { facts as english } from '../en/facts.ts';
+
+/** The same in Lithuanian. */
+export const facts: typeof english = {
+  endsBeforeBeginning: ({ end, start }) => ({ what: `Renginys baigiasi ${end}, anksčiau nei prasideda (${start})`, remedy: 'Pataisykite date arba endDate.' }),
+  releaseWithoutReference: () => ({ what: 'Pranešimas spaudai neturi numerio (`reference`)', remedy: 'Įrašykite kitą laisvą numerį, pvz., „reference: PR-2017-01“.' }),
+  releaseWithoutOrigin: () => ({ what: 'Pranešimas spaudai neturi kilmės (`origin`)', remedy: 'Įrašykite „origin: …“: pagal ką jis perpasakotas ir kas tai parengė.' }),
+  institutionWithoutMunicipality: () => ({ what: 'Savivaldybės įstaiga neturi savivaldybės (`municipality`)', remedy: 'Įrašykite „municipality: …“ su jos savivaldybės raktu.' }),
+  endWithoutBeginning: () => ({ what: 'Nurodyta renginio pabaigos valanda, o pradžios – ne', remedy: 'Įrašykite „startsAt: …“ arba pašalinkite endsAt.' }),
+  beforePublication: ({ day, published }) => ({ what: `${day} yra anksčiau nei ${published}, kai įrašas pirmą kartą paskelbtas šioje svetainėje`, remedy: 'Pataisykite datą arba published.' }),
+  anotherDay: ({ key, day }) => ({ what: `${key} nėra renginio diena (${day})`, remedy: 'Pataisykite valandą arba dieną.' }),
+  missingPhoto: ({ file }) => ({ what: `Aplanke nėra failo ${file}`, remedy: 'Įdėkite paveikslą šalia teksto arba pataisykite vardą.' }),
+  altIsFileName: () => ({ what: 'Vietoj paveikslo aprašymo parašytas failo vardas', remedy: 'Vienu sakiniu pasakykite, kas paveiksle matyti.' }),
+  noConsent: () => ({ what: 'Nuotraukoje įvardyti žmonės, bet nepasakyta, kad jie sutiko', remedy: 'Gavę sutikimą įrašykite „consent: true“ arba skelbkite kitą nuotrauką.' }),
+  smallPhoto: ({ width, height, wanted }) => ({ what: `Nuotrauka yra ${width} × ${height} taškų – spaudai per maža`, remedy: `Jei turite originalą, įdėkite jį: ilgojoje kraštinėje reikia bent ${wanted} taškų.` }),
+  townNotOnMap: ({ town, country }) => ({ what: `Miesto „${town}“ (${country}) žemėlapyje nėra`, remedy: 'Įrašykite jį faile site.yaml prie „places:“, lygiai taip pat parašytą.' }),
+  noSuchEvent: ({ key, near }) => ({ what: `Renginio „${key}“ nėra`, remedy: `Įrašykite aplanko iš content/events/ vardą: ${near.join(', ') || '(kol kas nėra nė vieno)'}.` }),
+  noSuchPartner: ({ key, near }) => ({ what: `Partnerio „${key}“ nėra`, remedy: `Įrašykite aplanko iš content/partners/ vardą: ${near.join(', ') || '(kol kas nėra nė vieno)'}.` }),
+  noSuchTag: ({ key, tags }) => ({ what: `Žymos „${key}“ nėra`, remedy: `Žymos yra šios: ${tags.join(', ')}.` }),
+  referenceUsedTwice: ({ reference, other }) => ({ what: `Numeris ${reference} jau priklauso įrašui ${other}`, remedy: 'Duokite šiam pranešimui kitą laisvą numerį.' }),
+  notMunicipality: ({ partner }) => ({ what: `Partneris „${partner}“ nėra savivaldybė`, remedy: 'Nurodykite partnerį, kurio kind yra municipality.' }),
+  twoIntroductions: () => ({ what: 'Vadovas jau turi kitą įvadą', remedy: 'Pervadinkite šį aplanką: skyriaus aplanko vardas prasideda skyriaus numeriu (01- ir toliau).' }),
+};

@@ -1,0 +1,35 @@
+import type { YAMLError } from 'yaml';
+import type { yaml } from '../../i18n/problems/en/yaml.ts';
+import { fault, type Fault } from '../problems/problem.ts';
+
+/** What we say of each kind of error that the YAML library knows. */
+const messages: Readonly<Record<YAMLError['code'], Exclude<keyof typeof yaml, 'noFrontMatter'>>> = {
+  TAB_AS_INDENT: 'yamlTab',
+  DUPLICATE_KEY: 'yamlDuplicateKey',
+  BLOCK_AS_IMPLICIT_KEY: 'yamlColon',
+  MULTILINE_IMPLICIT_KEY: 'yamlBroken',
+  BAD_INDENT: 'yamlIndent',
+  BAD_SCALAR_START: 'yamlStart',
+  BAD_DQ_ESCAPE: 'yamlEscape',
+  MISSING_CHAR: 'yamlMissing',
+  BLOCK_IN_FLOW: 'yamlMissing',
+  BAD_ALIAS: 'badAlias',
+  ALIAS_PROPS: 'badAlias',
+  TAG_RESOLVE_FAILED: 'yamlTag',
+  BAD_COLLECTION_TYPE: 'yamlTag',
+  BAD_DIRECTIVE: 'yamlTag',
+  BAD_PROP_ORDER: 'yamlTag',
+  MULTIPLE_ANCHORS: 'yamlTag',
+  MULTIPLE_TAGS: 'yamlTag',
+  MULTIPLE_DOCS: 'yamlTwoDocuments',
+  RESOURCE_EXHAUSTION: 'yamlTooDeep',
+  KEY_OVER_1024_CHARS: 'yamlBroken',
+  NON_STRING_KEY: 'yamlBroken',
+  UNEXPECTED_TOKEN: 'yamlBroken',
+  IMPOSSIBLE: 'yamlBroken',
+};
+
+/** Tells an error of the YAML library in our words. */
+export function yamlFault({ code, message }: YAMLError): Fault {
+  return fault(code === 'MISSING_CHAR' && /quote$/.test(message) ? 'yamlUnclosedQuote' : messages[code]);
+}
