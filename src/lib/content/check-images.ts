@@ -37,3 +37,20 @@ export function imageFault(path: string): Fault | undefined {
     closeSync(file);
   }
 }
+
+/** Width and height of a picture in pixels; undefined when it is not there or cannot be read, which is told elsewhere. */
+export function pictureSize(path: string): { width: number; height: number } | undefined {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const head = new Uint8Array(Math.min(fstatSync(file).size, headBytes));
+      readSync(file, head, 0, head.length, 0);
+      const { width, height } = imageSize(head);
+      return { width, height };
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
+}

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { imageSize } from 'image-size';
 import { locales } from '../locales.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Photo } from '../schemas/entries.ts';
+import { pictureSize } from './check-images.ts';
 import type { Complain } from './check-entry.ts';
 import type { AnyEntry } from './entry.ts';
 import type { ReadEntry } from './read-entry.ts';
@@ -34,9 +34,9 @@ const isFileName = ({ file }: Photo, alt: string) => [file, file.replace(/\.\w+$
 export function smallPhotos(read: readonly ReadEntry[]): Problem[] {
   return read.flatMap(({ entry, placeOf }) =>
     (entry?.facts.photos ?? []).flatMap(({ file }, index): Problem[] => {
-      const { width, height } = imageSize(readFileSync(join(entry?.folder ?? '', file)));
-      if (Math.max(width, height) >= pressPixels) return [];
-      return [problem(placeOf(['photos', index, 'file']), 'smallPhoto', { width, height, wanted: pressPixels })];
+      const size = pictureSize(join(entry?.folder ?? '', file));
+      if (!size || Math.max(size.width, size.height) >= pressPixels) return [];
+      return [problem(placeOf(['photos', index, 'file']), 'smallPhoto', { ...size, wanted: pressPixels })];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ContentError, problem, type Problem } from '../problems/problem.ts';
+import { ContentError, problem, sortProblems, type Problem } from '../problems/problem.ts';
 import { buildRoutes } from '../routes/build-routes.ts';
 import { checkAddresses, checkMenus } from '../routes/check-addresses.ts';
 import { checkDocumentNames } from '../routes/documents.ts';
@@ -25,8 +25,16 @@ export interface Content {
   tags: Tags;
   redirects: Redirects;
   entries: AnyEntry[];
-  /** What is odd but stops nothing. */
+  /** What is odd but stops nothing: warnings and information. */
   warnings: Problem[];
+}
+
+/** What a content folder holds where it can be read, with everything that was found in it. */
+export interface CheckedContent {
+  /** Undefined when the settings could not be read. */
+  content: Content | undefined;
+  /** Errors, warnings and information, file by file. */
+  problems: Problem[];
 }
 
 /**
@@ -35,26 +43,36 @@ export interface Content {
  * @throws ContentError naming every mistake with its file, line and column
  */
 export function readContent(folder: string, fallback: string): Content {
-  if (!existsSync(folder)) {
-    throw new ContentError([problem({ file: folder, line: 1, column: 1 }, 'noContentFolder')]);
-  }
-  const { settings, tags, located, redirects, placeOfTag, placeOfRedirect, problems: settingsProblems } = readSettings(folder, fallback);
+  const { content, problems } = checkContent(folder, fallback);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (!content || errors.length) throw new ContentError(errors);
+  return content;
+}
+
+/** Reads and checks a content folder as `readContent` does, and throws nothing. */
+export function checkContent(folder: string, fallback: string): CheckedContent {
+  if (!existsSync(folder)) return { content: undefined, problems: [problem({ file: folder, line: 1, column: 1 }, 'noContentFolder')] };
+  const { settings, tags: readTags, located, redirects, placeOfTag, placeOfRedirect, problems: settingsProblems } = readSettings(folder, fallback);
+  const tags = readTags ?? {};
   const read = sections.flatMap((section) => entryFolders(join(folder, section)).map((path) => readEntry(section, path)));
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
-  const problems: Problem[] = [
+  const known = new Set([...buildRoutes(entries, tags).map(({ id }) => id), ...entries.map(entryId)]);
+  const problems = sortProblems([
     ...settingsProblems,
     ...linkedFolders(folder),
     ...unsafeMark(folder),
     ...read.flatMap((one) => [...one.problems, ...checkEntry(one)]),
-    ...checkReferences(read, tags),
+    ...checkReferences(read, readTags),
     ...checkTexts(read),
-    ...checkAddresses(entries, tags ?? {}, placeOfTag),
+    ...checkAddresses(entries, tags, placeOfTag),
     ...checkDocumentNames(entries),
-    ...checkRedirects(redirects, entries, tags ?? {}, placeOfRedirect),
-  ];
-  if (problems.length || !settings || !tags) throw new ContentError(problems);
-  const known = new Set([...buildRoutes(entries, tags).map(({ id }) => id), ...entries.map(entryId)]);
-  return { folder: resolve(folder), settings, tags, redirects, entries, warnings: [...(located ? checkMenus(settings, located, known) : []), ...checkPlaces(read, settings.places), ...smallPhotos(read)] };
+    ...checkRedirects(redirects, entries, tags, placeOfRedirect),
+    ...(settings && located ? checkMenus(settings, located, known) : []),
+    ...checkPlaces(read, settings?.places),
+    ...smallPhotos(read),
+  ]);
+  const warnings = problems.filter(({ severity }) => severity !== 'error');
+  return { content: settings && { folder: resolve(folder), settings, tags, redirects, entries, warnings }, problems };
 }
 
 /** Folders of entries in a section, in order of their keys; files beside them and names beginning with . or _ are nobody's entry. */
