@@ -9,6 +9,8 @@ interface ProblemLabels {
   counts: Record<Severity, (count: number) => string>;
   /** Said when nothing at all was found. */
   nothing: string;
+  /** Said of what `--fix` has mended. */
+  mended: (count: number) => string;
   /** Said when mistakes stop a build. */
   nothingBuilt: string;
 }
@@ -25,6 +27,7 @@ export const problemLabels: PerLocale<ProblemLabels> = {
       info: counted('lt', { one: 'pastaba', few: 'pastabos', many: 'pastabos', other: 'pastabų' }),
     },
     nothing: 'Klaidų nerasta.',
+    mended: (count) => `Pataisyta: ${counted('lt', { one: 'vieta', few: 'vietos', many: 'vietos', other: 'vietų' })(count)}.`,
     nothingBuilt: 'Nieko nesukurta; ankstesnis aplankas dist/ liko, koks buvo.',
   },
   en: {
@@ -35,6 +38,7 @@ export const problemLabels: PerLocale<ProblemLabels> = {
       info: counted('en', { one: 'note', other: 'notes' }),
     },
     nothing: 'Nothing wrong was found.',
+    mended: (count) => `Mended: ${counted('en', { one: 'place', other: 'places' })(count)}.`,
     nothingBuilt: 'Nothing was built; the earlier dist/ is as it was.',
   },
 };

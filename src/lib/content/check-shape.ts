@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { valueMessages } from '../../i18n/problems/en.ts';
 import type { ValueType } from '../../i18n/problems/words.ts';
+import { mendable } from '../problems/edits.ts';
 import { fault, problem, type Fault, type Problem } from '../problems/problem.ts';
+import { slugify } from '../slug.ts';
 import type { LocatedData, Path } from './front-matter.ts';
 
 /** What a file holds once its shape was checked: data of the schema's type, or problems with their places. */
@@ -29,18 +31,28 @@ function problemsOf(issue: Issue, located: LocatedData, isFact?: (key: string) =
       return isFact?.(name) ? problem(place, 'factInEnglish', { key: unknown, name }) : problem(place, 'unknownKey', { key: unknown });
     });
   }
-  if (isMissing(located.data, path)) return [problem(located.placeOf(path), 'missingKey', { key, name: String(path.at(-1)) })];
+  if (path.length && valueAt(located.data, path) === undefined) return [problem(located.placeOf(path), 'missingKey', { key, name: String(path.at(-1)) })];
   const place = issue.code === 'invalid_key' ? located.placeOfKey(path) : located.placeOf(path);
-  return [{ ...place, ...explain(issue, key) }];
+  const found = { ...place, ...explain(issue, key) };
+  const written = valueAt(located.data, path);
+  const right = typeof written === 'string' ? rightSpelling(found, written) : '';
+  return [right ? mendable(found, String(written), right) : found];
 }
 
-function isMissing(data: unknown, path: Path): boolean {
+/** A value by its path; null where the way ends early. */
+function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const part of path) {
-    if (typeof value !== 'object' || value === null) return false;
+    if (typeof value !== 'object' || value === null) return null;
     value = (value as Record<string | number, unknown>)[part];
   }
-  return value === undefined && path.length > 0;
+  return value;
+}
+
+/** What a value can only have been meant to be; empty when that is not certain. */
+function rightSpelling({ message }: Fault, value: string): string {
+  if (message === 'notSlug') return slugify(value);
+  return message === 'notCountry' && /^[a-z]{2}$/.test(value) ? value.toUpperCase() : '';
 }
 
 const types: Readonly<Record<string, ValueType>> = { string: 'text', boolean: 'yesOrNo', array: 'list', object: 'group', record: 'group', number: 'number', int: 'wholeNumber' };

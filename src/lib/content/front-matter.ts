@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { mendable } from '../problems/edits.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { findInvisible } from './invisible.ts';
 import { yamlFault } from './yaml-fault.ts';
@@ -50,7 +51,11 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
   };
   // Twenty mistakes are enough to begin with; broken nesting can otherwise report itself hundreds of times.
-  const problems = [...document.errors, ...document.warnings].slice(0, 20).map((error): Problem => ({ ...place(error.pos[0]), ...yamlFault(error) }));
+  const problems = [...document.errors, ...document.warnings].slice(0, 20).map((error): Problem => {
+    const found = { ...place(error.pos[0]), ...yamlFault(error) };
+    // One tab at the beginning of a line can only have been meant as one level.
+    return found.message === 'yamlTab' && found.column === 1 && /^\t[^\s]/.test(yaml.slice(error.pos[0])) ? mendable(found, '\t', '  ') : found;
+  });
   let data: Record<string, unknown> = {};
   if (!problems.length) {
     try {

@@ -56,7 +56,8 @@ export function checkContent(folder: string, fallback: string): CheckedContent {
   const tags = readTags ?? {};
   const read = sections.flatMap((section) => entryFolders(join(folder, section)).map((path) => readEntry(section, path)));
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
-  const known = new Set([...buildRoutes(entries, tags).map(({ id }) => id), ...entries.map(entryId)]);
+  const routes = buildRoutes(entries, tags);
+  const known = new Set([...routes.map(({ id }) => id), ...entries.map(entryId)]);
   const problems = sortProblems([
     ...settingsProblems,
     ...linkedFolders(folder),
@@ -64,9 +65,9 @@ export function checkContent(folder: string, fallback: string): CheckedContent {
     ...read.flatMap((one) => [...one.problems, ...checkEntry(one)]),
     ...checkReferences(read, readTags),
     ...checkTexts(read),
-    ...checkAddresses(entries, tags, placeOfTag),
+    ...checkAddresses(entries, tags, routes, placeOfTag),
     ...checkDocumentNames(entries),
-    ...checkRedirects(redirects, entries, tags, placeOfRedirect),
+    ...checkRedirects(redirects, routes, known, placeOfRedirect),
     ...(settings && located ? checkMenus(settings, located, known) : []),
     ...checkPlaces(read, settings?.places),
     ...smallPhotos(read),

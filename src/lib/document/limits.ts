@@ -24,7 +24,8 @@ const most: [mark: RegExp, count: number, name: Mark][] = [
 const nestedLine = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$)){60,}/m;
 
 /** A word no person writes: the parser goes over it again and again in search of an address. */
-const longWord = /(?<!\S)\S{5000,}/;
+const longestWord = 5000;
+const longWord = new RegExp(`(?<!\\S)\\S{${longestWord},}`);
 
 /** Columns of a table: the parser fills every row up to as many as the head has. */
 const wideTable = /(?:\|[^\n|]*){100}/;
@@ -34,7 +35,8 @@ export function findExcess(source: string): Excess | undefined {
   if (source.length > longestText) return { index: longestText, fault: fault('longText', { characters: longestText }) };
   const nested = nestedLine.exec(source);
   if (nested) return { index: nested.index, fault: fault('nestedLine') };
-  const word = longWord.exec(source);
+  // Most texts are shorter than that: they need not be looked through.
+  const word = source.length < longestWord ? undefined : longWord.exec(source);
   if (word) return { index: word.index, fault: fault('longWord') };
   const table = wideTable.exec(source);
   if (table) return { index: table.index, fault: fault('wideTable') };

@@ -32,10 +32,10 @@ export function parseDocument(body: Body): ParsedDocument {
 }
 
 function collectDefinitions(context: Context, tree: SourceNode): void {
+  // Entities can write what the file itself does not show.
+  const hasEntities = context.body.source.includes('&');
   walk(tree, (node) => {
-    // Entities can write what the file itself does not show.
-    const written = [node.value, node.alt, node.title].filter((text) => typeof text === 'string');
-    if (written.some((text) => findInvisible(text) !== undefined)) refuse(context, node, 'invisibleCharacter');
+    if (hasEntities && [node.value, node.alt, node.title].some((text) => typeof text === 'string' && findInvisible(text) !== undefined)) refuse(context, node, 'invisibleCharacter');
     const id = node.identifier ?? '';
     if (node.type === 'definition' && !context.definitions.has(id)) context.definitions.set(id, node);
     if (node.type !== 'footnoteDefinition') return;

@@ -44,7 +44,7 @@ export function formatProblem({ file, line, column, severity, rule, words }: Pro
 }
 
 /** A sentence as it goes on after a semicolon; an abbreviation in capitals stays as it is. */
-const inMidSentence = (sentence: string) => sentence.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+export const inMidSentence = (sentence: string) => sentence.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 /** Sorts problems by file and place, so that they are read from top to bottom. */
 export function sortProblems<T extends Problem>(problems: readonly T[]): T[] {

@@ -4,13 +4,12 @@ import { locales } from '../locales.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import type { SiteSettings, Tags } from '../schemas/site.ts';
 import { slugify } from '../slug.ts';
-import { buildRoutes } from './build-routes.ts';
 import type { Route } from './route.ts';
 
 /** Finds two things with one address, and titles that give none; `placeOfTag` says where a tag stands in `tags.yaml`. */
-export function checkAddresses(entries: readonly AnyEntry[], tags: Tags, placeOfTag: (tag: string) => Place): Problem[] {
+export function checkAddresses(entries: readonly AnyEntry[], tags: Tags, routes: readonly Route[], placeOfTag: (tag: string) => Place): Problem[] {
   const unnamed = [...entries.flatMap(checkSlug), ...Object.keys(tags).flatMap((tag) => checkTag(tags, tag, placeOfTag))];
-  return unnamed.length ? unnamed : checkClashes(entries, buildRoutes(entries, tags), placeOfTag);
+  return unnamed.length ? unnamed : checkClashes(entries, routes, placeOfTag);
 }
 
 function checkSlug(entry: AnyEntry): Problem[] {
