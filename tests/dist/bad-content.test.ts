@@ -26,20 +26,20 @@ const bad = 'news/bloga/index.lt.mdx';
 const whole = news.words + news.facts;
 
 const mistakes: [what: string, files: Record<string, string>, line: RegExp][] = [
-  ['an unknown key', { [bad]: file(`${whole}autorius: Jonas\n`) }, /news\/bloga\/index\.lt\.mdx:7:1 {2}The key `autorius` is not known here\. Remove it, or mend its spelling/],
-  ['a missing key', { [bad]: file(whole.replace('kind: article\n', '')) }, /news\/bloga\/index\.lt\.mdx:\d+:\d+ {2}The key `kind` is missing\. Add a line “kind: …”/],
-  ['an impossible date', { [bad]: file(whole.replace('2031-01-01', '2026-13-02')) }, /news\/bloga\/index\.lt\.mdx:4:7 {2}`date` is not a date of the calendar\. Write 2017-03-22/],
-  ['a reference to nothing', { [bad]: file(`${whole}events: [nera]\n`) }, /news\/bloga\/index\.lt\.mdx:7:10 {2}There is no event “nera”\. Write the name of a folder in content\/events\/: atidarymas/],
-  ['two entries with one address', { [bad]: file(`${whole}slug: visi-elementai\n`) }, /news\/\S+\/index\.lt\.mdx:1:1 {2}Its address \/naujienos\/visi-elementai\/ belongs to news\/\S+ already\. Give one of the two another “slug: …”/],
-  ['a photograph without alt in English', { [bad]: file(`${whole}photos:\n  - file: a.jpg\n    alt: { lt: Salė }\n    credit: X\n    licence: CC0-1.0\n`) }, /news\/bloga\/index\.lt\.mdx:9:\d+ {2}The key `photos\.0\.alt\.en` is missing\. Add a line “en: …”/],
-  ['a photograph without alt in Lithuanian', { [bad]: file(`${whole}photos:\n  - file: a.jpg\n    alt: { en: Hall }\n    credit: X\n    licence: CC0-1.0\n`) }, /news\/bloga\/index\.lt\.mdx:9:\d+ {2}The key `photos\.0\.alt\.lt` is missing\. Add a line “lt: …”/],
-  ['a picture in the text without alt', { [bad]: `${file(whole)}\n![](vaizdas.png)\n` }, /news\/bloga\/index\.lt\.mdx:11:1 {2}\S.*\. \S/],
-  ['broken YAML', { [bad]: file(`${whole}tags: [pavyzdys\n`) }, /news\/bloga\/index\.lt\.mdx:\d+:\d+ {2}This is not valid YAML: .*\. Mend the line/],
-  ['broken MDX', { [bad]: `${file(whole)}\n<Note>\n\nNeuždaryta.\n` }, /news\/bloga\/index\.lt\.mdx:11:1 {2}The text is not valid MDX: .*\. Close every tag/],
-  ['an English file without its Lithuanian one', { 'news/bloga/index.en.mdx': file('title: Bad\nsummary: Bad news.\n') }, /news\/bloga\/index\.lt\.mdx:1:1 {2}There is an English file without its Lithuanian one\. Add index\.lt\.mdx/],
-  ['a key that is not lower-case ASCII', { 'news/Bloga_Žinia/index.lt.mdx': file(whole) }, /news\/Bloga_Žinia:1:1 {2}The folder name “Bloga_Žinia” is not a key\. Rename the folder/],
-  ['a slug that is not lower-case ASCII', { [bad]: file(`${whole}slug: Bloga-Žinia\n`) }, /news\/bloga\/index\.lt\.mdx:7:7 {2}`slug` is not a slug\. Write it with lower-case letters a–z, digits and single hyphens/],
-  ['a tag without its English name', { 'tags.yaml': 'bandymas: { lt: Bandymas }\npavyzdys: { lt: Pavyzdys, en: Example }\n' }, /tags\.yaml:1:\d+ {2}The key `bandymas\.en` is missing\. Add a line “en: …”/],
+  ['an unknown key', { [bad]: file(`${whole}autorius: Jonas\n`) }, /news\/bloga\/index\.lt\.mdx:7:1 error unknown-key – The key `autorius` is not known here; remove it, or mend its spelling/],
+  ['a missing key', { [bad]: file(whole.replace('kind: article\n', '')) }, /news\/bloga\/index\.lt\.mdx:\d+:\d+ error missing-key – The key `kind` is missing; add a line “kind: …”/],
+  ['an impossible date', { [bad]: file(whole.replace('2031-01-01', '2026-13-02')) }, /news\/bloga\/index\.lt\.mdx:4:7 error wrong-value – `date` is not a date of the calendar; write 2017-03-22/],
+  ['a reference to nothing', { [bad]: file(`${whole}events: [nera]\n`) }, /news\/bloga\/index\.lt\.mdx:7:10 error broken-reference – There is no event “nera”; write the name of a folder in content\/events\/: atidarymas/],
+  ['two entries with one address', { [bad]: file(`${whole}slug: visi-elementai\n`) }, /news\/\S+\/index\.lt\.mdx:1:1 error address-taken – Its address \/naujienos\/visi-elementai\/ belongs to news\/\S+ already; give one of the two another “slug: …”/],
+  ['a photograph without alt in English', { [bad]: file(`${whole}photos:\n  - file: a.jpg\n    alt: { lt: Salė }\n    credit: X\n    licence: CC0-1.0\n`) }, /news\/bloga\/index\.lt\.mdx:9:\d+ error missing-key – The key `photos\.0\.alt\.en` is missing; add a line “en: …”/],
+  ['a photograph without alt in Lithuanian', { [bad]: file(`${whole}photos:\n  - file: a.jpg\n    alt: { en: Hall }\n    credit: X\n    licence: CC0-1.0\n`) }, /news\/bloga\/index\.lt\.mdx:9:\d+ error missing-key – The key `photos\.0\.alt\.lt` is missing; add a line “lt: …”/],
+  ['a picture in the text without alt', { [bad]: `${file(whole)}\n![](vaizdas.png)\n` }, /news\/bloga\/index\.lt\.mdx:11:1 error missing-alt – \S.*; \S/],
+  ['broken YAML', { [bad]: file(`${whole}tags: [pavyzdys\n`) }, /news\/bloga\/index\.lt\.mdx:\d+:\d+ error broken-yaml – A comma, a colon, a space or a bracket is missing here; compare the line/],
+  ['broken MDX', { [bad]: `${file(whole)}\n<Note>\n\nNeuždaryta.\n` }, /news\/bloga\/index\.lt\.mdx:11:1 error broken-mdx – The tag <Note> is never closed; write <\/Note> where it ends/],
+  ['an English file without its Lithuanian one', { 'news/bloga/index.en.mdx': file('title: Bad\nsummary: Bad news.\n') }, /news\/bloga\/index\.lt\.mdx:1:1 error missing-lithuanian – There is an English file without its Lithuanian one; add index\.lt\.mdx/],
+  ['a key that is not lower-case ASCII', { 'news/Bloga_Žinia/index.lt.mdx': file(whole) }, /news\/Bloga_Žinia:1:1 error bad-key – The folder name “Bloga_Žinia” is not a key; rename the folder/],
+  ['a slug that is not lower-case ASCII', { [bad]: file(`${whole}slug: Bloga-Žinia\n`) }, /news\/bloga\/index\.lt\.mdx:7:7 error wrong-value – `slug` is not a slug; write it with lower-case letters a–z, digits and single hyphens/],
+  ['a tag without its English name', { 'tags.yaml': 'bandymas: { lt: Bandymas }\npavyzdys: { lt: Pavyzdys, en: Example }\n' }, /tags\.yaml:1:\d+ error missing-key – The key `bandymas\.en` is missing; add a line “en: …”/],
 ];
 
 test.each(mistakes)('%s stops the build with its place and a remedy, and leaves the earlier site as it was', async (_, files, line) => {
@@ -49,7 +49,7 @@ test.each(mistakes)('%s stops the build with its place and a remedy, and leaves 
   const { code, output } = await runBuild(content, out, { SITE_URL: '' });
   expect(code).toBe(1);
   expect(output).toMatch(line);
-  expect(output).toMatch(/\n1 mistake in the content\. Nothing was built; the earlier dist\/ is as it was\.\n$/);
+  expect(output).toMatch(/\n1 error\. Nothing was built; the earlier dist\/ is as it was\.\n$/);
   expect(output).not.toMatch(/^\s+at |node_modules|\bError:/m);
   expect(bytesOf(out)).toBe(earlier);
   removeOwn();
@@ -59,15 +59,17 @@ test('every mistake of a folder is told at once, file by file', async () => {
   const { path: own, remove: removeOwn } = temporaryFolder();
   const content = layContent(own, { [bad]: file(`${whole}autorius: Jonas\ntags: [nera]\n`), 'pages/about/index.en.mdx': file('title: About\n') });
   const { code, output } = await runBuild(content, out, { SITE_URL: '' });
-  const told = output.split('\n').filter((one) => /:\d+:\d+ {2}/.test(one)).map((one) => one.slice(content.length + 1).split(':')[0]);
+  const told = output.split('\n').filter((one) => /:\d+:\d+ error /.test(one)).map((one) => one.slice(content.length + 1).split(':')[0]);
   expect([code, told]).toEqual([1, [bad, 'pages/about/index.en.mdx']]);
   removeOwn();
 });
 
-test('a content folder that is not there is told of in plain words', async () => {
+test('a content folder that is not there is told of in plain words, in Lithuanian unless English is asked for', async () => {
+  const { output: lithuanian } = await runBuild(join(path, 'nera'), out, { SITE_URL: '', CHECK_LANG: '' });
+  expect(lithuanian).toMatch(/nera:1:1 klaida missing-content – Tokio turinio aplanko nėra; pataisykite CONTENT_DIR arba --content\.\n\n1 klaida\. Nieko nesukurta;/);
   const { code, output } = await runBuild(join(path, 'nera'), out, { SITE_URL: '' });
   expect(code).toBe(1);
-  expect(output).toContain('There is no such content folder. Mend CONTENT_DIR or --content.');
+  expect(output).toContain('There is no such content folder; mend CONTENT_DIR or --content.');
   expect(output).not.toMatch(/^\s+at /m);
 });
 

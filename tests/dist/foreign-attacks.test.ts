@@ -51,7 +51,7 @@ test.each(attacks.map((attack) => [attack.name, attack] as const))('%s: answered
   expect(performance.now() - started).toBeLessThan(2000);
   outcomes.set(attack, complaints);
   if (attack.expect === 'refused') expect(complaints).toBeDefined();
-  for (const line of complaints?.split('\n') ?? []) expect(line).toMatch(/:\d+:\d+ {2}\S.*\. .*\.$/);
+  for (const line of complaints?.split('\n') ?? []) expect(line).toMatch(/:\d+:\d+ error [a-z-]+ – \S.*; .*\.$/);
 });
 
 test('what was let in is built together and holds nothing dangerous', async () => {

@@ -4,7 +4,7 @@ import { mendable } from '../problems/edits.ts';
 import { closingLine, report } from './report.ts';
 
 const place = { file: 'content/a, b:c%.mdx', line: 3, column: 7 };
-const error = problem(place, 'noSuchTag', { key: '100%\n::x', tags: ['a'] });
+const error = problem(place, 'noSuchTag', { key: 'x', tags: ['a'] });
 const warning = problem(place, 'townNotOnMap', { town: 'Oslas', country: 'NO' });
 const times = (count: number) => Array.from({ length: count }, () => error);
 
@@ -20,7 +20,8 @@ test('as text each finding is a line, and a closing line follows', () => {
 });
 
 test('an annotation of GitHub keeps to one line, and nothing in it ends a property or begins a command', () => {
-  const [line, ...rest] = report([error], 'github', 'en').split('\n');
+  const words = { what: 'There is no tag “100%\n::x”', remedy: 'Tags are: a.' };
+  const [line, ...rest] = report([{ ...error, words: { lt: words, en: words } }], 'github', 'en').split('\n');
   expect(line).toBe('::error file=content/a%2C b%3Ac%25.mdx,line=3,col=7,title=broken-reference::There is no tag “100%25%0A::x”; tags are: a.');
   expect(rest).toEqual(['1 error, 0 warnings, 0 notes.']);
 });

@@ -4,6 +4,7 @@ import { perLocale, type Locale, type PerLocale } from '../locales.ts';
 import type { TextEdit } from './edits.ts';
 import { languageOfProblems } from './language.ts';
 import { ruleOf, severities, type RuleName, type Severity } from './rules.ts';
+import { showable } from './showable.ts';
 
 /** Where in a content file something is wrong; lines and columns count from 1. */
 export interface Place {
@@ -29,7 +30,8 @@ export interface Problem extends Place, Fault {}
 /** Says what is wrong by the name of a message and the values it is made from: `fault('brokenLink', { path })`. */
 export function fault<N extends MessageName>(message: N, ...values: MessageValues<N>): Fault {
   const rule = ruleOf[message];
-  return { message, rule, severity: severities[rule], words: perLocale((locale) => problemWords(locale, message, values)) };
+  const told = showable(values);
+  return { message, rule, severity: severities[rule], words: perLocale((locale) => problemWords(locale, message, told)) };
 }
 
 /** Says what is wrong and where: `problem(place, 'brokenLink', { path })`. */
