@@ -72,4 +72,8 @@ export const mutations: readonly Mutation[] = [
   { what: 'a reader’s choice of colours is forgotten', file: 'src/scripts/theme.ts', from: "localStorage.setItem('theme', chosen);", to: '', caughtBy: 'tests/browser/theme.test.ts' },
   { what: 'the small menu covers what has the focus', file: 'src/scripts/menu.ts', from: "document.addEventListener('focusin', closeFor);", to: '', caughtBy: 'tests/browser/theme.test.ts' },
   { what: 'old browsers get white words on no ground', file: 'src/finish/slim-css.ts', from: 'return light.length ?', to: 'return light.length > 99 ?', caughtBy: 'src/finish/slim-css.test.ts' },
+  { what: 'an annotation of GitHub may hold line breaks', file: 'src/lib/check/report.ts', from: ".replaceAll('\\n', '%0A')", to: '', caughtBy: 'src/lib/check/report.test.ts' },
+  { what: 'an edit is made where its text does not stand', file: 'src/lib/problems/edits.ts', from: ' || !source.startsWith(found, start)', to: '', caughtBy: 'src/lib/problems/edits.test.ts' },
+  { what: 'a message repeats line breaks of a file', file: 'src/lib/problems/showable.ts', from: ".replace(/[\\p{Cc}\\p{Cs}\\u2028\\u2029]/gu, '\\uFFFD')", to: '', caughtBy: 'src/lib/problems/showable.test.ts' },
+  { what: 'mistakes are told in English to everybody', file: 'src/lib/problems/language.ts', from: ": recordLocale", to: ": 'en'", caughtBy: 'src/lib/problems/language.test.ts' },
 ];
