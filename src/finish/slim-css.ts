@@ -1,9 +1,9 @@
 const registered = /@property (--[\w-]+)\{[^}]*\}/g;
 const initialsLayer = /@layer properties\{@supports [^{]*\{[^{}]*\{[^{}]*\}\}\}/g;
 
-/** Takes the comments out of a stylesheet. */
+/** Takes the comments out of a stylesheet, and says of a width that it is smaller in fewer words than its minifier. */
 export function withoutComments(css: string): string {
-  return css.replace(/\/\*[\s\S]*?\*\//g, '');
+  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media not all and \(width>=/g, '@media (width<');
 }
 
 /**
