@@ -42,13 +42,16 @@ export function withShortNames(css: string): string {
   return css.replace(/--color-([\w-]+)/g, (_, name: string) => short(name)).replace(/@layer (theme|base|components|utilities)\b/g, (_, name: string) => `@layer ${name[0]}`);
 }
 
-/** Takes out the custom properties that nothing reads, and writes a number that is set once where it is read. */
+/**
+ * Takes out the custom properties that nothing reads, and writes one that is set once where it is read, when that is once or it is a short
+ * length. A colour of two schemes stays: `withLightFallback` must find it by its name.
+ */
 export function withoutIdleVariables(css: string): string {
   const set = [...css.matchAll(/(?<=[{;])(--[\w-]+):([^;{}]*);?/g)].map(([text, name = '', value = '']) => ({ text, name, value }));
   return set.reduce((text, { text: declaration, name, value }) => {
     const reads = text.split(`var(${name})`).length - 1;
     const isOnce = set.filter((other) => other.name === name).length === 1;
-    const isWritten = reads > 0 && isOnce && (reads === 1 || /^[\d.]+r?em$/.test(value));
+    const isWritten = isOnce && !value.includes('light-dark(') && (reads === 1 || /^[\d.]+r?em$/.test(value));
     return reads === 0 || isWritten ? text.replace(declaration, '').replaceAll(`var(${name})`, value) : text;
   }, css);
 }
