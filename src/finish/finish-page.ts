@@ -18,7 +18,7 @@ export async function finishPage(html: string, prune: (html: string, css: string
   const scripts = [...bare.matchAll(scriptTag)].map(([, attributes = '', text = '']) => ({ attributes, text }));
   const policy = contentSecurityPolicy({
     styles: style ? [style] : [],
-    scripts: scripts.filter(({ attributes, text }) => text && !/\btype="(?!module|text\/javascript)/.test(attributes)).map(({ text }) => text),
+    scripts: scripts.filter(({ attributes, text }) => text && !/\btype="(?!module|text\/javascript|speculationrules)/.test(attributes)).map(({ text }) => text),
     ownScripts: scripts.some(({ attributes }) => /\bsrc=/.test(attributes)),
     search: bare.includes(' data-search'),
   });
