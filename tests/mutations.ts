@@ -70,6 +70,8 @@ export const mutations: readonly Mutation[] = [
   { what: 'a page tells a wrong size of a document', file: 'src/documents/offered.ts', from: 'formatSize(bytes.length,', to: 'formatSize(bytes.length * 2,', caughtBy: 'tests/dist/documents.test.ts' },
   { what: 'pages carry their styles unpruned', file: 'src/finish/finish-page.ts', from: '(await prune(bare, css)).trim()', to: 'css', caughtBy: 'tests/dist/weight.test.ts' },
   { what: 'pages carry styles of places they do not have', file: 'src/finish/match-selector.ts', from: 'return near.some((other) => standsAt(other, steps, index - 1));', to: 'return near.length > 0;', caughtBy: 'src/finish/unmatched-css.test.ts' },
+  { what: 'the next page is not fetched ahead', file: 'src/lib/speculation.ts', from: '[href$=\'/\']', to: '[href$=\'x\']', caughtBy: 'tests/browser/next-page.test.ts' },
+  { what: 'a page waits for its end and cannot be kept for the way back', file: 'src/scripts/menu.ts', from: "document.addEventListener('focusin', closeFor);", to: "document.addEventListener('focusin', closeFor);\n  addEventListener('beforeunload', closeFor);", caughtBy: 'tests/browser/next-page.test.ts' },
   { what: 'a reader’s choice of colours is forgotten', file: 'src/scripts/theme.ts', from: "localStorage.setItem('theme', chosen);", to: '', caughtBy: 'tests/browser/theme.test.ts' },
   { what: 'the small menu covers what has the focus', file: 'src/scripts/menu.ts', from: "document.addEventListener('focusin', closeFor);", to: '', caughtBy: 'tests/browser/theme.test.ts' },
   { what: 'old browsers get white words on no ground', file: 'src/finish/slim-css.ts', from: 'return light.length ?', to: 'return light.length > 99 ?', caughtBy: 'src/finish/slim-css.test.ts' },

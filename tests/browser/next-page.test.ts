@@ -8,13 +8,15 @@ import { desk, openSite, type OpenSite } from './lib/site.ts';
 let site: OpenSite;
 let page: Page;
 let between: Server;
-/** Addresses that the browser asked for ahead; it tells that to the server and to nobody else. */
+/** Addresses that the browser asked for, and those it asked for ahead; it tells that to the server and to nobody else. */
+const asked: string[] = [];
 const ahead: string[] = [];
 
 beforeAll(async () => {
   site = await openSite();
   page = await site.browser.newPage(desk);
   between = createServer((request, response) => {
+    asked.push(request.url ?? '');
     if (request.headers['sec-purpose']?.includes('prefetch')) ahead.push(request.url ?? '');
     ask(new URL(request.url ?? '', site.at('/')), (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 500, answer.headers))).end();
   });
@@ -28,6 +30,18 @@ afterAll(async () => {
 });
 
 const at = (address: string) => `http://localhost:${(between.address() as AddressInfo).port}${address}`;
+
+test('the page of an entry asks for at most seven files, its photograph and its icon among them', async () => {
+  for (const address of [sampleOf('news', 'lt'), sampleOf('partner', 'lt')]) {
+    asked.length = 0;
+    await page.goto(at(address), { waitUntil: 'networkidle' });
+    // A browser without windows asks for no icon, and no entry here has a photograph.
+    const others = asked.filter((path) => !/\/favicon|\/drawings\//.test(path));
+    expect(others, address).toContain(address);
+    expect(new Set(others).size + 2, others.join()).toBeLessThanOrEqual(7);
+    expect(new Set(others).size, address).toBe(others.length);
+  }
+});
 
 test('pages that a reader points at are fetched ahead, documents and the search are not', async () => {
   await page.goto(at(sampleOf('partner', 'lt')), { waitUntil: 'networkidle' });
@@ -59,7 +73,7 @@ test('the way back leads to the page as it was left: nothing on it waits for its
   const reasons: { type: string; reason: string }[] = [];
   client.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) => reasons.push(...notRestoredExplanations));
   await client.send('Page.enable');
-  for (const address of ['/', sampleOf('news', 'en'), sampleOf('search', 'lt')]) {
+  for (const address of [sampleOf('news', 'en'), sampleOf('search', 'lt')]) {
     await page.goto(at(address), { waitUntil: 'networkidle' });
     const added = await page.evaluate(() => (window as unknown as { added: string[] }).added);
     expect(added.filter((type) => hindrances.includes(type)), address).toEqual([]);
