@@ -14,6 +14,11 @@ import { assembleSite, loadContent, projectAddress } from './src/project.ts';
 const site = siteOrMistakes();
 const { origin, base } = projectAddress();
 
+// Every page names these files: their hash says all that a browser needs.
+const name = '_astro/[hash]';
+const shortNames = { rolldownOptions: { output: { assetFileNames: `${name}[extname]` } } };
+const clientNames = { rolldownOptions: { output: { assetFileNames: `${name}[extname]`, entryFileNames: `${name}.js`, chunkFileNames: `${name}.js` } } };
+
 export default defineConfig({
   site: origin,
   base,
@@ -26,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), files(), styleguide(), ...(site ? [sitemap({ serialize: (item) => sitemapItem(site, item) })] : [])],
   // Nothing is inlined into addresses: the policy lets pages load files of the site and nothing else.
-  vite: { build: { assetsInlineLimit: 0 }, resolve: { alias: { '@fonts': await prepareFonts() } }, plugins: [tailwindcss(), contentImages(), devSearch()] },
+  vite: { build: { assetsInlineLimit: 0, ...shortNames }, environments: { client: { build: clientNames } }, resolve: { alias: { '@fonts': await prepareFonts() } }, plugins: [tailwindcss(), contentImages(), devSearch()] },
 });
 
 /** Under `dev` a mistake must not keep the server from starting: the pages show it. */

@@ -12,7 +12,7 @@ export function startCopying(): void {
   status.role = 'status';
   document.body.append(status);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-do]')) {
-    const { do: action, of, end, done = '' } = button.dataset;
+    const { do: action, end, done = '' } = button.dataset;
     const label = button.textContent;
     const write = async (text: string) => {
       await navigator.clipboard.writeText(text);
@@ -22,7 +22,8 @@ export function startCopying(): void {
         button.textContent = label;
       }, 3000);
     };
-    const parts = () => (of ? [...document.querySelectorAll<HTMLElement>(of)] : [button.previousElementSibling as HTMLElement]);
+    // Headline, lead and text, in whatever frame the page sets them.
+    const parts = () => (end === undefined ? [button.previousElementSibling as HTMLElement] : [...document.querySelectorAll<HTMLElement>('article :is(h1,h1~p,.text)')]);
     const does = {
       copy: navigator.clipboard && (() => write(plain([...parts().map((part) => part.innerText.trim()), ...(end === undefined ? [] : [`${end} ${funding()}`.trim(), url])].join('\n\n')))),
       link: navigator.clipboard && (() => write(url)),

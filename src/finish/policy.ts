@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto';
 export interface PageParts {
   /** Texts of inline styles, to the letter. */
   styles: string[];
-  /** Texts of inline scripts that run, to the letter. */
+  /**
+   * Texts of inline scripts that run, to the letter; and of speculation rules: Chromium takes them by the keyword `'inline-speculation-rules'`
+   * only where the policy names no hash.
+   */
   scripts: string[];
   /** True when the page loads scripts of this site. */
   ownScripts: boolean;

@@ -1,46 +1,47 @@
 import { createHash } from 'node:crypto';
 import { PurgeCSS } from 'purgecss';
-import { withLightFallback, withoutIdleProperties } from './slim-css.ts';
-
-/** The names in a page that a stylesheet can speak of. */
-interface UsedNames {
-  classes: string[];
-  tags: string[];
-  attributes: string[];
-}
+import { skeletonOf, type Place } from './skeleton.ts';
+import { withLightFallback, withoutComments, withoutHost, withoutIdleProperties, withoutIdleVariables, withShortNames } from './slim-css.ts';
+import { withoutUnmatched } from './unmatched-css.ts';
 
 /**
  * Makes a function that cuts a stylesheet down to what one page uses, custom properties and keyframes too.
- * Pages that use the same names share one answer, so that an archive of thousands costs little more than one page of each kind.
+ * Pages with one skeleton share one answer, so that an archive of thousands costs little more than one page of each kind.
  */
 export function cssPruner(): (html: string, css: string) => Promise<string> {
+  const named = new Map<string, Promise<string>>();
   const answers = new Map<string, Promise<string>>();
   return (html, css) => {
-    const used = usedNames(html);
-    const key = createHash('sha256').update(JSON.stringify(used)).update(css).digest('hex');
-    const known = answers.get(key);
-    if (known) return known;
-    const answer = prune(used, css);
-    answers.set(key, answer);
-    return answer;
+    const { key, places } = skeletonOf(html);
+    const names = namesOf(places);
+    // PurgeCSS is slow and asks for names only; many skeletons share them.
+    return remembered(answers, key + css, async () => slim(await remembered(named, JSON.stringify(names) + css, () => purge(names, css)), places));
   };
 }
 
-/** Classes, elements and attributes of a page; those in a `<template>`, which scripts take copies of, are among them. */
-export function usedNames(html: string): UsedNames {
+function remembered(known: Map<string, Promise<string>>, text: string, make: () => Promise<string>): Promise<string> {
+  const key = createHash('sha256').update(text).digest('base64');
+  const answer = known.get(key) ?? make();
+  known.set(key, answer);
+  return answer;
+}
+
+/** The names in a page that a stylesheet can speak of; those in a `<template>`, which scripts take copies of, are among them. */
+function namesOf(places: readonly Place[]) {
   const unique = (names: Iterable<string>) => [...new Set(names)].sort();
-  const opened = [...html.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[^\s=>"']+(?:="[^"]*")?)*)\s*\/?>/gi)];
-  const attributes = opened.flatMap(([, , text = '']) => [...text.matchAll(/\s([^\s=>"']+)(?:="([^"]*)")?/g)]);
   return {
-    tags: unique(opened.map(([, tag = '']) => tag.toLowerCase())),
-    attributes: unique(attributes.map(([, name = '']) => name)),
-    classes: unique(attributes.filter(([, name]) => name === 'class').flatMap(([, , value = '']) => decode(value).split(/\s+/).filter(Boolean))),
+    tags: unique(places.map(({ tag }) => tag)),
+    attributes: unique(places.flatMap(({ attributes }) => [...attributes])),
+    classes: unique(places.flatMap(({ classes }) => [...classes])),
   };
 }
 
-const decode = (value: string) => value.replace(/&#38;|&amp;/g, '&').replace(/&gt;|&#62;/g, '>').replace(/&#39;/g, "'");
+function slim(css: string, places: readonly Place[]): string {
+  const matched = withoutUnmatched(withoutIdleProperties(withoutComments(css)), places);
+  return withLightFallback(withoutIdleVariables(withShortNames(withoutHost(matched))));
+}
 
-async function prune({ classes, tags, attributes }: UsedNames, css: string): Promise<string> {
+async function purge({ classes, tags, attributes }: ReturnType<typeof namesOf>, css: string): Promise<string> {
   const found = { classes, tags, ids: [], attributes: { names: attributes, values: [] }, undetermined: [] };
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: ' ', extension: 'html' }],
@@ -53,5 +54,5 @@ async function prune({ classes, tags, attributes }: UsedNames, css: string): Pro
     variables: true,
     keyframes: true,
   });
-  return withLightFallback(withoutIdleProperties(result?.css ?? css));
+  return result?.css ?? css;
 }

@@ -1,19 +1,59 @@
 const registered = /@property (--[\w-]+)\{[^}]*\}/g;
 const initialsLayer = /@layer properties\{@supports [^{]*\{[^{}]*\{[^{}]*\}\}\}/g;
 
+/** Takes the comments out of a stylesheet, and says of a width that it is smaller in fewer words than its minifier. */
+export function withoutComments(css: string): string {
+  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media not all and \(width>=/g, '@media (width<');
+}
+
 /**
  * Takes out of a minified stylesheet the registered properties of Tailwind that nothing on the page sets:
- * what reads them is given their initial value itself. Comments go too.
+ * what reads them is given their initial value itself.
  */
 export function withoutIdleProperties(css: string): string {
-  // No page of this site is a shadow tree's host, and no Firefox in use knows the prefix; the names of colours are as clear without the word.
-  const bare = css.replace(/\/\*[\s\S]*?\*\//g, '').replaceAll(':root,:host{', ':root{').replaceAll('-moz-text-size-adjust:none;', '').replaceAll('--color-', '--').replaceAll('", "', '","');
-  const rules = bare.replace(registered, '').replace(initialsLayer, '');
+  const rules = css.replace(registered, '').replace(initialsLayer, '');
   const isSet = (name: string) => new RegExp(`[{;]${name}:`).test(rules);
-  const idle = [...bare.matchAll(registered)].flatMap(([text, name = '']) => (isSet(name) ? [] : [{ name, initial: /initial-value:([^;}]*)/.exec(text)?.[1] }]));
-  const slim = idle.reduce((text, { name, initial }) => (initial === undefined ? text : text.replaceAll(`var(${name})`, initial)), bare);
+  const idle = [...css.matchAll(registered)].flatMap(([text, name = '']) => (isSet(name) ? [] : [{ name, initial: /initial-value:([^;}]*)/.exec(text)?.[1] }]));
+  const slim = idle.reduce((text, { name, initial }) => (initial === undefined ? text : text.replaceAll(`var(${name})`, initial)), css);
   const kept = slim.replace(registered, (text, name: string) => (idle.some((property) => property.name === name) ? '' : text));
   return /@property/.test(kept) ? kept : kept.replace(initialsLayer, '');
+}
+
+/**
+ * Takes the host of a shadow tree out of what is said of the whole document. There is one such tree, the search dialog's: it inherits
+ * from the document, where `src/search/dialog-styles.ts` puts the `:root` rules of the search page.
+ */
+export function withoutHost(css: string): string {
+  return css.replaceAll(':root,:host{', ':root{');
+}
+
+/**
+ * Writes colours by the first letters of their names, `--color-rule-strong` as `--rs`, and layers by one: alike on every page.
+ * @throws Error when two colours would be one
+ */
+export function withShortNames(css: string): string {
+  const names = new Map<string, string>();
+  const short = (name: string) => {
+    const letters = `--${name.split('-').map((word) => word[0]).join('')}`;
+    if ((names.get(letters) ?? name) !== name) throw new Error(`The colours ${names.get(letters)} and ${name} have the same first letters; rename one in src/styles/tokens.css.`);
+    names.set(letters, name);
+    return letters;
+  };
+  return css.replace(/--color-([\w-]+)/g, (_, name: string) => short(name)).replace(/@layer (theme|base|components|utilities)\b/g, (_, name: string) => `@layer ${name[0]}`);
+}
+
+/**
+ * Takes out the custom properties that nothing reads, and writes one that is set once where it is read, when that is once or it is a short
+ * length. A colour of two schemes stays: `withLightFallback` must find it by its name.
+ */
+export function withoutIdleVariables(css: string): string {
+  const set = [...css.matchAll(/(?<=[{;])(--[\w-]+):([^;{}]*);?/g)].map(([text, name = '', value = '']) => ({ text, name, value }));
+  return set.reduce((text, { text: declaration, name, value }) => {
+    const reads = text.split(`var(${name})`).length - 1;
+    const isOnce = set.filter((other) => other.name === name).length === 1;
+    const isWritten = isOnce && !value.includes('light-dark(') && (reads === 1 || /^[\d.]+r?em$/.test(value));
+    return reads === 0 || isWritten ? text.replace(declaration, '').replaceAll(`var(${name})`, value) : text;
+  }, css);
 }
 
 /**

@@ -43,7 +43,16 @@ function makeDialog({ page, css }: SearchPage): HTMLDialogElement {
     if (target === own || (target as Element).closest('a[href]')) own.close();
   });
   const key = own.querySelector<HTMLInputElement>('#search-key');
-  if (key) key.checked = localStorage.getItem('search-key') !== 'off';
-  key?.addEventListener('change', () => (key.checked ? localStorage.removeItem('search-key') : localStorage.setItem('search-key', 'off')));
+  if (key) offerKey(key);
   return own;
+}
+
+/** Lets the reader switch the key off that opens the search; where storage is blocked the choice is not offered. */
+function offerKey(box: HTMLInputElement): void {
+  try {
+    box.checked = localStorage.getItem('search-key') !== 'off';
+    box.addEventListener('change', () => (box.checked ? localStorage.removeItem('search-key') : localStorage.setItem('search-key', 'off')));
+  } catch {
+    box.closest('label')?.remove();
+  }
 }

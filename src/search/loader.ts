@@ -19,6 +19,15 @@ function open(event: Event): void {
   page.then((detail) => document.dispatchEvent(new CustomEvent('search', { detail })), () => location.assign(link.href));
 }
 
+/** False once the reader has switched the key off; where storage is blocked nobody could have. */
+function keyOpens(): boolean {
+  try {
+    return localStorage.getItem('search-key') !== 'off';
+  } catch {
+    return true;
+  }
+}
+
 link?.addEventListener('click', (event) => {
   if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) open(event);
 });
@@ -27,5 +36,5 @@ addEventListener('keydown', (event) => {
   const [target] = event.composedPath();
   if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey) open(event);
   // A key alone must not be a trap for those who speak or press by chance, and can be switched off in the dialog (WCAG 2.1.4).
-  else if (key === '/' && !ctrlKey && !metaKey && !altKey && !(target as Element).closest?.('input, textarea, select, [contenteditable]') && localStorage.getItem('search-key') !== 'off') open(event);
+  else if (key === '/' && !ctrlKey && !metaKey && !altKey && !(target as Element).closest?.('input, textarea, select, [contenteditable]') && keyOpens()) open(event);
 });
