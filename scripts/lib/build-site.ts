@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
 import { finishSite } from '../../src/finish/finish-site.ts';
 import { formatProblem } from '../../src/lib/problems/problem.ts';
-import { assembleSite, contentFolder, loadContent } from '../../src/project.ts';
+import { assembleSite, loadContent } from '../../src/project.ts';
 import { makeDocuments } from '../../src/documents/make-documents.ts';
 import { documentSearchRecords } from '../../src/documents/search-records.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { writeCards } from '../../src/cards/write-cards.ts';
+import { writeFiles } from '../../src/documents/write-files.ts';
+import { buildPages } from './build-pages.ts';
 import { stage } from './stages.ts';
 
 /**
@@ -27,8 +28,11 @@ export async function buildSite(out: string): Promise<void> {
     });
     const documents = await stage('Making documents', () => makeDocuments(site));
     console.log(`  ${documents.all} documents, ${documents.made} of them made anew`);
-    await stage(`Building ${site.routes.length} pages`, () => build({ outDir: next, cacheDir: astroCache(), logLevel: 'error' }));
+    const pages = await stage(`Building ${site.routes.length} pages`, () => buildPages(site, next));
+    console.log(`  ${pages.pages} pages, ${pages.restored} of them restored`);
     await stage('Finishing styles and security policy', () => finishSite(next));
+    await stage('Writing files', () => writeFiles(next, site, () => {}));
+    await stage('Drawing cards', () => writeCards(next, site, () => {}));
     await stage('Indexing for the search', () => buildSearchIndex(next, site, documentSearchRecords(site)));
     // The only place that knows when the site was built; comparisons of two builds leave it out.
     writeFileSync(join(next, 'build.json'), `${JSON.stringify({ builtAt: new Date().toISOString(), base: site.base })}\n`);
@@ -36,11 +40,6 @@ export async function buildSite(out: string): Promise<void> {
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
-}
-
-/** Astro's cache, one for each content folder, so that two builds at once do not mix their entries. */
-function astroCache(): string {
-  return join(resolve('.cache'), `astro-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}`);
 }
 
 function swap(next: string, target: string): void {
