@@ -67,7 +67,7 @@ export function openPageKeys(site: Site, file: string, makers: string): PageKeys
       const pages = [...keys].map(([address, kept]): [string, PageRecord] => {
         const { told, cells: read } = rendered.get(address) ?? kept;
         const cells = [...read];
-        return [address, [rendered.has(address) ? run : kept.run, digest(told, cells), ...cells.map(numberOf)]];
+        return [address, [kept.run, digest(told, cells), ...cells.map(numberOf)]];
       });
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify({ makers, cells: [...numbers.keys()], pages: Object.fromEntries(pages) } satisfies Records));
