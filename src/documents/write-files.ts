@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Site } from '../lib/site.ts';
+import type { Tell } from '../lib/tell.ts';
 import { siteFiles } from './site-files.ts';
-
-/** Is told how much of a long work is done, and of how much. */
-export type Tell = (done: number, all: number) => void;
 
 /**
  * Writes every file that content makes or holds into a built folder. The same files are served by `src/endpoints/file.ts` under `dev`;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Site } from '../lib/site.ts';
+import type { Tell } from '../lib/tell.ts';
 import { cellDigests, digestOf } from './cells.ts';
 import { watchSite } from './watch-site.ts';
 
@@ -15,6 +16,13 @@ interface Records {
   pages: Record<string, PageRecord>;
 }
 
+/** How many pages have a key, how many of them were not rendered, and the ten that took longest. */
+export interface PageCount {
+  pages: number;
+  restored: number;
+  slowest: { address: string; milliseconds: number }[];
+}
+
 /** The keys of a build's pages, by which Astro finds those that it need not render again. */
 export interface PageKeys {
   /** The key of a page: that of the run which rendered it while all it read then is as it was, else that of this run. `told` is what the route tells it. */
@@ -23,8 +31,7 @@ export interface PageKeys {
   siteFor(address: string, told: unknown): Site;
   /** Keeps what the pages read for the next build, once this one has succeeded. */
   keep(): void;
-  /** How many pages have a key, and how many of them were not rendered. */
-  count(): { pages: number; restored: number };
+  count(): PageCount;
 }
 
 /**
@@ -33,24 +40,28 @@ export interface PageKeys {
  * @param file where the records lie
  * @param makers a digest of everything beside content that pages are made of
  */
-export function openPageKeys(site: Site, file: string, makers: string): PageKeys {
+export function openPageKeys(site: Site, file: string, makers: string, tell: Tell): PageKeys {
   const last = readRecords(file, makers);
   rmSync(file, { force: true });
   const run = randomUUID();
   const digestOfCell = cellDigests(site);
   const digest = (told: unknown, cells: readonly string[]) => digestOf([told, ...cells.map(digestOfCell)]);
-  const [keys, rendered] = [new Map<string, { run: string; told: unknown; cells: string[] }>(), new Map<string, { told: unknown; cells: Set<string> }>()];
+  const [keys, rendered] = [new Map<string, { run: string; told: unknown; cells: string[] }>(), new Map<string, { told: unknown; cells: Set<string>; begun: number }>()];
+  let ended = 0;
+  let awaited = 0;
   return {
     keyOf(address, told) {
       const [by, before, ...numbers] = last?.pages[address] ?? [run, ''];
       const cells = numbers.map((number) => last?.cells[number] ?? '');
       const key = before && digest(told, cells) === before ? by : run;
       keys.set(address, { run: key, told, cells });
+      if (key === run) awaited += 1;
       return key;
     },
     siteFor(address, told) {
       const cells = new Set<string>();
-      rendered.set(address, { told, cells });
+      rendered.set(address, { told, cells, begun: performance.now() });
+      tell(rendered.size, Math.max(rendered.size, awaited));
       // The digest is taken before the reading: what changes in between is rendered again by the next build.
       return watchSite(site, (cell) => {
         cells.add(cell);
@@ -58,6 +69,7 @@ export function openPageKeys(site: Site, file: string, makers: string): PageKeys
       });
     },
     keep() {
+      ended = performance.now();
       const numbers = new Map<string, number>();
       const numberOf = (cell: string) => {
         const number = numbers.get(cell) ?? numbers.size;
@@ -72,7 +84,12 @@ export function openPageKeys(site: Site, file: string, makers: string): PageKeys
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify({ makers, cells: [...numbers.keys()], pages: Object.fromEntries(pages) } satisfies Records));
     },
-    count: () => ({ pages: keys.size, restored: [...keys.keys()].filter((address) => !rendered.has(address)).length }),
+    count() {
+      // Pages are rendered one after the other.
+      const begun = [...rendered].map(([address, page]) => ({ address, begun: page.begun }));
+      const times = begun.map(({ address, begun: at }, index) => ({ address, milliseconds: Math.round((begun[index + 1]?.begun ?? ended) - at) }));
+      return { pages: keys.size, restored: keys.size - rendered.size, slowest: times.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 10) };
+    },
   };
 }
 

@@ -11,5 +11,5 @@ export const getStaticPaths = async () => (buildInHand() ? [] : allCards(await g
 
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) => {
   const cluster = layOutCluster(partnersInOrder(await getSite()));
-  return new Response(await cardPng(card, cluster), { headers: { 'content-type': 'image/png' } });
+  return new Response((await cardPng(card, cluster)).bytes, { headers: { 'content-type': 'image/png' } });
 };
