@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { copyProject } from '../scripts/lib/copy-project.ts';
 import { writeNews } from './generate.ts';
 import type { Usage } from './measure.ts';
 
@@ -28,11 +29,7 @@ const folderOf = (way: Way) => resolve('.cache', 'bench', way);
 export function layProject(way: Way, count: number): void {
   const folder = folderOf(way);
   rmSync(folder, { recursive: true, force: true });
-  const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.', ':!tests'], { encoding: 'utf8' }).split('\0').filter((file) => file && existsSync(file));
-  for (const file of tracked) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(file, join(folder, file));
-  }
+  copyProject(folder);
   for (const [file, by] of Object.entries(replaced[way])) {
     const up = '../'.repeat(file.split('/').length - 1);
     writeFileSync(join(folder, file), readFileSync(by, 'utf8').replaceAll("'../../src/", `'${up}src/`));
