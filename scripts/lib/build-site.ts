@@ -5,14 +5,12 @@ import { makeDocuments } from '../../src/documents/make-documents.ts';
 import { documentSearchRecords } from '../../src/documents/search-records.ts';
 import { writeFiles } from '../../src/documents/write-files.ts';
 import { finishSite } from '../../src/finish/finish-site.ts';
-import { buildWords } from '../../src/i18n/build.ts';
-import { languageOfProblems } from '../../src/lib/problems/language.ts';
 import { formatProblem } from '../../src/lib/problems/problem.ts';
 import { assembleSite, loadContent } from '../../src/project.ts';
 import { dropUnused } from '../../src/restore/kept.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { buildPages } from './build-pages.ts';
-import { stage } from './stages.ts';
+import { endedStages, stage } from './stages.ts';
 import { sizeOf, type Built } from './summary.ts';
 
 /**
@@ -22,28 +20,27 @@ import { sizeOf, type Built } from './summary.ts';
  * @throws ContentError when the content holds mistakes
  */
 export async function buildSite(out: string): Promise<Built> {
-  const words = buildWords[languageOfProblems()];
   const target = resolve(out);
   const next = join(resolve('.cache'), `next-${process.pid}`);
   rmSync(next, { recursive: true, force: true });
   try {
-    const site = await stage(words.reading, () => {
+    const site = await stage('reading', () => {
       const content = loadContent();
       for (const warning of content.warnings) console.warn(`\n${formatProblem(warning)}`);
       return assembleSite(content);
     });
-    const documents = await stage(words.documents, (tell) => makeDocuments(site, tell));
-    const pages = await stage(words.pages, (tell) => buildPages(site, next, tell));
-    await stage(words.finishing, (tell) => finishSite(next, tell));
-    await stage(words.files, (tell) => writeFiles(next, site, tell));
-    const cards = await stage(words.cards, (tell) => writeCards(next, site, tell));
-    await stage(words.index, (tell) => buildSearchIndex(next, site, documentSearchRecords(site), tell));
+    const documents = await stage('documents', (tell) => makeDocuments(site, tell));
+    const pages = await stage('pages', (tell) => buildPages(site, next, tell));
+    await stage('finishing', (tell) => finishSite(next, tell));
+    await stage('files', (tell) => writeFiles(next, site, tell));
+    const cards = await stage('cards', (tell) => writeCards(next, site, tell));
+    await stage('index', (tell) => buildSearchIndex(next, site, documentSearchRecords(site), tell));
     // The only place that knows when the site was built; comparisons of two builds leave it out.
     writeFileSync(join(next, 'build.json'), `${JSON.stringify({ builtAt: new Date().toISOString(), base: site.base })}\n`);
     const size = sizeOf(next);
     swap(next, target);
     dropUnused(resolve('.cache'));
-    return { pages, documents, cards, ...size };
+    return { pages, documents, cards, ...size, stages: endedStages };
   } finally {
     rmSync(next, { recursive: true, force: true });
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildWords } from '../../src/i18n/build.ts';
 import type { Locale } from '../../src/lib/locales.ts';
 import type { PageCount } from '../../src/restore/page-keys.ts';
+import type { StageUsage } from './stages.ts';
 
 /** What a build made, and what of it it found made. */
 export interface Built {
@@ -11,6 +12,7 @@ export interface Built {
   cards: { all: number; made: number };
   files: number;
   bytes: number;
+  stages: readonly StageUsage[];
 }
 
 /** The closing lines of a build: what there is now, what was restored, and which pages took longest. */
