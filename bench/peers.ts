@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeNews } from './generate.ts';
 import { measure, type Usage } from './processes.ts';
@@ -39,10 +39,10 @@ export async function measurePeer(peer: Peer, count: number): Promise<{ cold: Us
   const folder = join(installed, `${peer}-project`);
   rmSync(folder, { recursive: true, force: true });
   cpSync(join('bench', 'peers', peer), folder, { recursive: true });
-  symlinkSync(join(installed, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  // Astro reads here which packages are its own to bundle; they are found in the folder above.
+  cpSync(join('bench', 'peers', 'package.json'), join(folder, 'package.json'));
   writeArticles(join(folder, articles), count);
-  const [command, first] = peer === 'hugo' ? [program, []] : [process.execPath, [join(folder, 'node_modules', program)]];
+  const [command, first] = peer === 'hugo' ? [program, []] : [process.execPath, [join(installed, 'node_modules', program)]];
   const env = { ...process.env, NODE_ENV: undefined, ASTRO_TELEMETRY_DISABLED: '1' };
   const build = () => measure(command, [...first, ...args], folder, env);
   const cold = await build();
