@@ -29,6 +29,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // A page is rendered again only when something that it read has changed: docs/build.md.
+  experimental: { incrementalBuild: true },
   integrations: [mdx(), files(), styleguide(), ...(site ? [sitemap({ serialize: (item) => sitemapItem(site, item) })] : [])],
   // Nothing is inlined into addresses: the policy lets pages load files of the site and nothing else.
   vite: { build: { assetsInlineLimit: 0, ...shortNames }, environments: { client: { build: clientNames } }, resolve: { alias: { '@fonts': await prepareFonts() } }, plugins: [tailwindcss(), contentImages(), devSearch()] },

@@ -1,5 +1,13 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'astro';
+import { assembleSite, loadContent } from '../src/project.ts';
 
-// The stage of the build that writes HTML, with nothing kept from earlier runs; caches of its own, since node_modules is shared.
-await build({ outDir: resolve('dist'), cacheDir: resolve('.cache/astro'), logLevel: 'error', vite: { cacheDir: resolve('.cache/vite') } });
+// Runs in a copy of the project: the HTML alone, with nothing finished, or everything with what each stage used.
+if (process.argv[2] === 'html') {
+  const { buildPages } = await import('../scripts/lib/build-pages.ts');
+  rmSync('dist', { recursive: true, force: true });
+  await buildPages(assembleSite(loadContent()), resolve('dist'), () => {});
+} else {
+  const { buildSite } = await import('../scripts/lib/build-site.ts');
+  writeFileSync('built.json', JSON.stringify(await buildSite('dist')));
+}

@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { copyProject } from '../scripts/lib/copy-project.ts';
 import { writeNews } from './generate.ts';
-import type { Usage } from './measure.ts';
+import { measure, type Usage } from './processes.ts';
 
 /**
  * Ways to print texts that are compared: the project as it is, without the typography of texts, on stock `@astrojs/mdx` as
@@ -22,23 +22,22 @@ const replaced: Record<Way, Record<string, string>> = {
 
 const texts = "texts: defineCollection({ loader: glob({ pattern: '**/index.*.mdx', base: './content', retainBody: false, generateId: ({ entry }) => entry }) }),";
 
-const folderOf = (way: Way) => resolve('.cache', 'bench', way);
+/** Where the copy of the project of a way lies. */
+export const folderOf = (way: Way) => resolve('.cache', 'bench', way);
 
 /** Lays a copy of the project with `count` further news in both languages, and what a way replaces. */
 export function layProject(way: Way, count: number): void {
   const folder = folderOf(way);
   rmSync(folder, { recursive: true, force: true });
-  const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.', ':!tests'], { encoding: 'utf8' }).split('\0').filter((file) => file && existsSync(file));
-  for (const file of tracked) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(file, join(folder, file));
-  }
+  copyProject(folder);
   for (const [file, by] of Object.entries(replaced[way])) {
     const up = '../'.repeat(file.split('/').length - 1);
     writeFileSync(join(folder, file), readFileSync(by, 'utf8').replaceAll("'../../src/", `'${up}src/`));
   }
   // Stock MDX sets no typography and colours no code, so that it does no more than is asked of it.
   edit(join(folder, 'astro.config.mjs'), 'mdx()', 'mdx({ smartypants: false, syntaxHighlight: false })');
+  // Texts that are modules of Vite are not among what pages note: they are built whole each time, as Astro does by itself.
+  if (way === 'stock' || way === 'modules') edit(join(folder, 'astro.config.mjs'), 'incrementalBuild: true', 'incrementalBuild: false');
   if (way === 'stock') edit(join(folder, 'src', 'content.config.ts'), 'export const collections = {', `import { glob } from 'astro/loaders';\nexport const collections = {\n  ${texts}`);
   writeNews(join(folder, 'content'), count);
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
@@ -54,12 +53,9 @@ function edit(path: string, from: string, to: string): void {
  * Builds the HTML of a way from nothing and says what that took.
  * @throws Error when the build fails
  */
-export function measureBuild(way: Way, flags: readonly string[] = []): Usage {
+export function measureBuild(way: Way, flags: readonly string[] = []): Promise<Usage> {
   const folder = folderOf(way);
-  const file = join(folder, 'usage.json');
-  for (const old of ['dist', '.cache', '.astro', 'usage.json']) rmSync(join(folder, old), { recursive: true, force: true });
-  const env = { ...process.env, NODE_ENV: undefined, CONTENT_DIR: 'content', SITE_URL: '', BUILD_CLOCK: '2026-12-01T09:00:00+02:00', ASTRO_TELEMETRY_DISABLED: '1', MEASURE_FILE: file };
-  const { status } = spawnSync(process.execPath, [...flags, '--import', resolve('bench/measure.ts'), resolve('bench/build.ts')], { cwd: folder, env, stdio: 'inherit' });
-  if (status !== 0) throw new Error(`The build of the way “${way}” failed.`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Usage;
+  for (const old of ['dist', '.cache', '.astro']) rmSync(join(folder, old), { recursive: true, force: true });
+  const env = { ...process.env, NODE_ENV: undefined, CONTENT_DIR: 'content', SITE_URL: '', BUILD_CLOCK: '2026-12-01T09:00:00+02:00', ASTRO_TELEMETRY_DISABLED: '1' };
+  return measure(process.execPath, [...flags, join('bench', 'build.ts'), 'html'], folder, env);
 }

@@ -1,4 +1,4 @@
-import type { Usage } from './measure.ts';
+import type { Usage } from './processes.ts';
 import { ways, type Way } from './projects.ts';
 
 /** What was measured of each way, round by round. */

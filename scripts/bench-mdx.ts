@@ -13,7 +13,7 @@ for (const way of ways) layProject(way, entries);
 const rounds: Rounds = { data: [], plain: [], stock: [], modules: [] };
 for (let round = 1; round <= roundCount; round += 1) {
   for (const way of ways) {
-    const usage = measureBuild(way);
+    const usage = await measureBuild(way);
     rounds[way].push(usage);
     console.log(`Round ${round}, ${way}: ${usage.cpu.toFixed(1)} s of CPU, ${usage.memory.toFixed(0)} MB, ${usage.wall.toFixed(1)} s`);
   }

@@ -15,6 +15,6 @@ declare module '@fonts/*' {
 }
 
 declare module 'virtual:content-images' {
-  /** Pictures of published entries, by `section/key/file`. */
+  /** Pictures of published entries, by the paths of their files. */
   export const images: Readonly<Record<string, import('astro').ImageMetadata>>;
 }

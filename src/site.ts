@@ -3,17 +3,27 @@ import type { AnyEntry } from './lib/content/entry.ts';
 import { sections } from './lib/sections.ts';
 import type { Site } from './lib/site.ts';
 import { assembleSite } from './project.ts';
-
-let built: Promise<Site> | undefined;
+import { buildInHand } from './restore/build-in-hand.ts';
 
 /**
- * The site every page reads; made once in a build, anew for each request under `dev`.
+ * The site every page reads: the one of the build that is running; under `dev` made anew for each request from the collections.
  * @throws Error with every mistake in content, for the overlay of `dev`
  */
-export function getSite(): Promise<Site> {
-  if (import.meta.env.DEV) return collect();
-  built ??= collect();
-  return built;
+export async function getSite(): Promise<Site> {
+  return buildInHand()?.site ?? collect();
+}
+
+/**
+ * The site for the page at an address, which notes for the next build what that page reads.
+ * @param told what the route tells the page
+ */
+export async function siteForPage(address: string, told: unknown): Promise<Site> {
+  return buildInHand()?.keys.siteFor(address, told) ?? collect();
+}
+
+/** The key by which Astro knows a page that it need not render again; undefined under `dev`. */
+export function keyOfPage(address: string, told: unknown): string | undefined {
+  return buildInHand()?.keys.keyOf(address, told);
 }
 
 async function collect(): Promise<Site> {

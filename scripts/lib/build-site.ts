@@ -1,47 +1,50 @@
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
-import { finishSite } from '../../src/finish/finish-site.ts';
-import { formatProblem } from '../../src/lib/problems/problem.ts';
-import { languageOfProblems } from '../../src/lib/problems/language.ts';
-import { assembleSite, contentFolder, loadContent } from '../../src/project.ts';
+import { writeCards } from '../../src/cards/write-cards.ts';
 import { makeDocuments } from '../../src/documents/make-documents.ts';
 import { documentSearchRecords } from '../../src/documents/search-records.ts';
+import { writeFiles } from '../../src/documents/write-files.ts';
+import { finishSite } from '../../src/finish/finish-site.ts';
+import { languageOfProblems } from '../../src/lib/problems/language.ts';
+import { formatProblem } from '../../src/lib/problems/problem.ts';
+import { assembleSite, loadContent } from '../../src/project.ts';
+import { dropUnused } from '../../src/restore/kept.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { stage } from './stages.ts';
+import { buildPages } from './build-pages.ts';
+import { endedStages, stage } from './stages.ts';
+import { sizeOf, type Built } from './summary.ts';
 
 /**
  * Builds the whole site with its search index into a folder: beside it first, so that a failed build
  * leaves what was there untouched.
+ * @returns what was built, and what of it was found in `.cache/`
  * @throws ContentError when the content holds mistakes
  */
-export async function buildSite(out: string): Promise<void> {
+export async function buildSite(out: string): Promise<Built> {
   const target = resolve(out);
   const next = join(resolve('.cache'), `next-${process.pid}`);
   rmSync(next, { recursive: true, force: true });
   try {
-    const site = await stage('Reading and checking the content', () => {
+    const site = await stage('reading', () => {
       const content = loadContent();
       for (const warning of content.warnings) console.warn(`\n${formatProblem(warning, languageOfProblems())}`);
       return assembleSite(content);
     });
-    const documents = await stage('Making documents', () => makeDocuments(site));
-    console.log(`  ${documents.all} documents, ${documents.made} of them made anew`);
-    await stage(`Building ${site.routes.length} pages`, () => build({ outDir: next, cacheDir: astroCache(), logLevel: 'error' }));
-    await stage('Finishing styles and security policy', () => finishSite(next));
-    await stage('Indexing for the search', () => buildSearchIndex(next, site, documentSearchRecords(site)));
+    const documents = await stage('documents', (tell) => makeDocuments(site, tell));
+    const pages = await stage('pages', (tell) => buildPages(site, next, tell));
+    await stage('finishing', (tell) => finishSite(next, tell));
+    await stage('files', (tell) => writeFiles(next, site, tell));
+    const cards = await stage('cards', (tell) => writeCards(next, site, tell));
+    await stage('index', (tell) => buildSearchIndex(next, site, documentSearchRecords(site), tell));
     // The only place that knows when the site was built; comparisons of two builds leave it out.
     writeFileSync(join(next, 'build.json'), `${JSON.stringify({ builtAt: new Date().toISOString(), base: site.base })}\n`);
+    const size = sizeOf(next);
     swap(next, target);
+    dropUnused(resolve('.cache'));
+    return { pages, documents, cards, ...size, stages: endedStages };
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
-}
-
-/** Astro's cache, one for each content folder, so that two builds at once do not mix their entries. */
-function astroCache(): string {
-  return join(resolve('.cache'), `astro-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}`);
 }
 
 function swap(next: string, target: string): void {

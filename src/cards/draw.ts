@@ -18,12 +18,13 @@ export interface Drawing {
 }
 
 const ground = 'ground.svg';
+let colours: Record<string, string> | undefined;
 let fontFolder: Promise<string> | undefined;
 let renderer: Promise<Renderer> | undefined;
 
 /** Says what goes into a card, without drawing it. */
 export async function planCard(card: Card, cluster: Cluster): Promise<Drawing> {
-  const colours = tokenColours();
+  colours ??= tokenColours();
   fontFolder ??= prepareFonts();
   return { node: composeCard(card, ground, colours), svg: groundSvg(cluster, card.seed, groundSize, colours), fonts: await fontFolder };
 }

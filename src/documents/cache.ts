@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { kept, nameOf } from '../restore/kept.ts';
 import { readFonts } from './pdf/fonts.ts';
 
 /** A file from the cache, or made just now. */
@@ -9,6 +10,7 @@ export interface CachedFile {
   made: boolean;
 }
 
+const documents = kept('documents');
 let ingredients: string | undefined;
 
 /**
@@ -17,17 +19,7 @@ let ingredients: string | undefined;
  */
 export async function cached(extension: string, of: unknown, make: () => Promise<Uint8Array> | Uint8Array): Promise<CachedFile> {
   ingredients ??= digestOfMakers();
-  const key = createHash('sha256').update(JSON.stringify([ingredients, extension, of])).digest('hex').slice(0, 32);
-  const folder = resolve('.cache', 'documents');
-  const path = join(folder, `${key}.${extension}`);
-  if (existsSync(path)) return { bytes: new Uint8Array(readFileSync(path)), made: false };
-  const bytes = await make();
-  mkdirSync(folder, { recursive: true });
-  // Two builds at once may make the same file: each writes its own, and the name is given in one step.
-  const own = `${path}.${process.pid}`;
-  writeFileSync(own, bytes);
-  renameSync(own, path);
-  return { bytes, made: true };
+  return documents.get(`${nameOf(ingredients, extension, JSON.stringify(of))}.${extension}`, make);
 }
 
 /** A digest of bytes that go into a file. */

@@ -10,6 +10,8 @@ import type { Photo } from '../lib/schemas/entries.ts';
 import { licences, type LicenceKey } from '../lib/schemas/licences.ts';
 import { absolute, type Site } from '../lib/site.ts';
 import { plain } from '../lib/typography/plain.ts';
+import { nameOf } from '../restore/kept.ts';
+import { cached, digest } from './cache.ts';
 import { xmpOf } from './xmp.ts';
 
 /** An original ready for the press: upright, with its words written into it, and without the position of the camera. */
@@ -62,10 +64,17 @@ const made = new Map<string, Promise<Original>>();
 function originalOf(site: Site, entry: AnyEntry, photo: Photo): Promise<Original> {
   const source = readFileSync(join(entry.folder, photo.file));
   const xmp = xmpOf(wordsOf(site, entry, photo));
-  const key = JSON.stringify([entry.folder, photo.file, source.length, xmp]);
-  const original = made.get(key) ?? make(source, photo.file, xmp);
+  const key = nameOf(photo.file, source, xmp);
+  const original = made.get(key) ?? keptOriginal(source, photo.file, xmp);
   made.set(key, original);
   return original;
+}
+
+/** An original from the cache of documents, which knows by what code it was made; its size is read of it. */
+async function keptOriginal(source: Uint8Array, file: string, xmp: string): Promise<Original> {
+  const { bytes } = await cached(file.split('.').at(-1) ?? '', ['original', digest(source), xmp], async () => (await make(source, file, xmp)).bytes);
+  const { width, height } = await sharp(bytes).metadata();
+  return { bytes, width, height };
 }
 
 /** Writes a picture anew: sharp leaves out every field of the camera, its position among them, and only our words go in. */

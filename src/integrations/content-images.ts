@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryId } from '../lib/content/entry.ts';
 import { ContentError } from '../lib/problems/problem.ts';
 import { isPublished } from '../lib/publish.ts';
 import { contentFolder, currentGate, loadContent } from '../project.ts';
@@ -20,11 +19,13 @@ export function contentImages() {
     load(id: string) {
       if (id !== resolvedId) return undefined;
       const files = publishedImages();
-      const imports = files.map(({ path }, index) => `import image${index} from ${JSON.stringify(path)};`);
+      const imports = files.map((path, index) => `import image${index} from ${JSON.stringify(path)};`);
       // Astro publishes the file itself, with all that the camera wrote, once anything but its address is read of it; of a copy nothing is noticed.
-      const pairs = files.map(({ name }, index) => `${JSON.stringify(name)}: copy(image${index})`);
+      const pairs = files.map((path, index) => `${JSON.stringify(path)}: copy(image${index})`);
       const copy = 'const copy = (image) => ({ ...(image.clone ?? image), fsPath: image.fsPath });';
-      return `${imports.join('\n')}\n${copy}\nexport const images = { ${pairs.join(', ')} };`;
+      const code = `${imports.join('\n')}\n${copy}\nexport const images = { ${pairs.join(', ')} };`;
+      // Content and no code: which pictures a page shows is noted when it asks for the folder of its entry, and a new one changes no other page.
+      return { code, meta: { astroIncremental: { kind: 'content-data' } } };
     },
     configureServer(server: { watcher: { on(event: 'all', listener: (event: string, path: string) => void): unknown }; moduleGraph: { getModuleById(id: string): unknown; invalidateModule(module: never): void } }) {
       server.watcher.on('all', (_event, path) => {
@@ -35,7 +36,7 @@ export function contentImages() {
   };
 }
 
-function publishedImages(): { name: string; path: string }[] {
+function publishedImages(): string[] {
   try {
     const gate = currentGate();
     // The style guide, which is there where drafts are, shows pictures of its own.
@@ -44,7 +45,7 @@ function publishedImages(): { name: string; path: string }[] {
       .flatMap((entry) =>
         readdirSync(entry.folder)
           .filter((file) => /\.(?:jpe?g|png|webp|avif)$/.test(file))
-          .map((file) => ({ name: `${entryId(entry)}/${file}`, path: join(entry.folder, file) })),
+          .map((file) => join(entry.folder, file)),
       );
   } catch (error) {
     if (error instanceof ContentError) return [];

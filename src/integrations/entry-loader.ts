@@ -3,10 +3,13 @@ import { ContentError } from '../lib/problems/problem.ts';
 import { isPublished } from '../lib/publish.ts';
 import type { Section } from '../lib/sections.ts';
 import { contentFolder, currentGate, forgetContent, loadContent } from '../project.ts';
+import { buildInHand } from '../restore/build-in-hand.ts';
 
 /** Fills a collection with the published entries of a section; the id is the key, whatever the front matter says. */
 export function entryLoader(section: Section): Loader {
   const fill = ({ store, generateDigest }: LoaderContext) => {
+    // A build hands its site over as it is.
+    if (buildInHand()) return store.clear();
     const gate = currentGate();
     const content = tryLoading();
     if (!content) return;

@@ -6,7 +6,7 @@ import { contentFolder } from '../project.ts';
 const made = ['bib', 'docx', 'ics', 'json', 'pdf', 'png', 'ris', 'svg', 'txt', 'vcf', 'xml', 'zip'];
 
 /**
- * Serves every file that content makes or holds, whatever its folder. There is a route for each ending, for Astro under `dev`
+ * Serves every file that content makes or holds under `dev`, whatever its folder. There is a route for each ending, for Astro
  * asks for a slash after the address of a file unless the ending stands in the route itself (`trailingSlash: 'always'`).
  * A file of a new ending laid into the content is seen after `dev` is started again.
  */
@@ -14,7 +14,9 @@ export function files(): AstroIntegration {
   return {
     name: 'files',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        // A build writes them by itself: src/documents/write-files.ts.
+        if (command !== 'dev') return;
         for (const ending of new Set([...made, ...endingsIn(contentFolder), ...endingsIn('docs/styleguide')])) injectRoute({ pattern: `/[...name].${ending}`, entrypoint: new URL('../endpoints/file.ts', import.meta.url) });
       },
     },

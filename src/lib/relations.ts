@@ -1,10 +1,11 @@
-import type { AnyEntry, Entry } from './content/entry.ts';
+import { entryId, type AnyEntry, type Entry } from './content/entry.ts';
+import type { Neighbours } from './lists.ts';
 import { newestFirst } from './routes/build-routes.ts';
-import { entriesOf, findEntry, type Site } from './site.ts';
+import { entriesOf, findEntry, listOf, type Site } from './site.ts';
 
 /** News that tell of an event, newest first. */
 export function newsOfEvent(site: Site, event: Entry<'events'>): Entry<'news'>[] {
-  return newestFirst(entriesOf(site, 'news').filter(({ facts }) => facts.events?.includes(event.key)));
+  return listOf(site, `event ${event.key}`) as Entry<'news'>[];
 }
 
 /** Published events that a news item names, in its order. */
@@ -34,25 +35,18 @@ export function institutionsOf(site: Site, municipality: Entry<'partners'>): Ent
 
 /** What mentions a partner – for a municipality, its institutions too: news and events newest first. */
 export function mentionsOf(site: Site, partner: Entry<'partners'>): Entry<'news' | 'events'>[] {
-  const keys = new Set([partner, ...institutionsOf(site, partner)].map(({ key }) => key));
-  const dated = [...entriesOf(site, 'news'), ...entriesOf(site, 'events')] as Entry<'news' | 'events'>[];
-  return newestFirst(dated.filter(({ facts }) => facts.partners?.some((key) => keys.has(key))));
+  const named = [partner, ...institutionsOf(site, partner)].flatMap(({ key }) => listOf(site, `partner ${key}`));
+  return newestFirst([...new Set(named)] as Entry<'news' | 'events'>[]);
 }
 
 /** Everything under a tag, dated entries first and newest first, then the others as they stand in content. */
-export function taggedWith(site: Site, tag: string): AnyEntry[] {
-  const tagged = site.entries.filter(({ facts }) => facts.tags?.includes(tag));
-  const dated = tagged.filter((entry): entry is AnyEntry & Entry<'news' | 'events'> => entry.section === 'news' || entry.section === 'events');
-  return [...(newestFirst(dated) as AnyEntry[]), ...tagged.filter((entry) => !dated.includes(entry as (typeof dated)[number]))];
+export function taggedWith(site: Site, tag: string): readonly AnyEntry[] {
+  return listOf(site, `tag ${tag}`);
 }
 
 /** The entries before and after one in its section's own order; news and events run newest first. */
-export function neighbours(site: Site, entry: AnyEntry): { previous?: AnyEntry; next?: AnyEntry } {
-  const order = inOrder(site, entry.section);
-  const own = findEntry(site, entry.section, entry.key) as AnyEntry | undefined;
-  const index = own ? order.indexOf(own) : -1;
-  const [previous, next] = [order[index - 1], order[index + 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
+export function neighbours(site: Site, entry: AnyEntry): Neighbours {
+  return site.neighbours.get(entryId(entry)) ?? {};
 }
 
 /** All published entries of a section in the order in which its list shows them. */

@@ -1,7 +1,8 @@
 import { SettingError } from './problems/problem.ts';
 import type { Content } from './content/read-content.ts';
-import { entryId, inSection, type AnyEntry, type Entry } from './content/entry.ts';
+import { entryId, type AnyEntry, type Entry } from './content/entry.ts';
 import type { Locale } from './locales.ts';
+import { gatherLists, gatherNeighbours, type ListName, type Neighbours } from './lists.ts';
 import { orderEntries } from './order.ts';
 import { isPublished, type Gate } from './publish.ts';
 import { buildRoutes } from './routes/build-routes.ts';
@@ -11,6 +12,11 @@ import { webAddress } from './schemas/fields.ts';
 import type { Redirects, SiteSettings, Tags } from './schemas/site.ts';
 import type { Section } from './sections.ts';
 import { typesetEntry, typesetSettings, typesetTags } from './typography/typeset-entry.ts';
+
+/** Things that are asked for by name, one at a time: `watch-site.ts` notes each. */
+export interface Lookup<T> {
+  get(name: string): T | undefined;
+}
 
 /** What is published, with its addresses: the one thing every page and every output reads. */
 export interface Site {
@@ -24,11 +30,16 @@ export interface Site {
   origin: string;
   /** Folder the site stands in, with slashes at both ends: `/` or `/projektas/`. */
   base: string;
-  routeById: ReadonlyMap<string, Partial<Record<Locale, Route>>>;
-  routeByAddress: ReadonlyMap<string, Route>;
-  entryById: ReadonlyMap<string, AnyEntry>;
-  /** The entries of each section as its list shows them: ordered once, since every page asks for its neighbours. */
+  routeById: Lookup<Partial<Record<Locale, Route>>>;
+  routeByAddress: Lookup<Route>;
+  entryById: Lookup<AnyEntry>;
+  /** The entries of each section as its list shows them. */
   inOrder: Readonly<Record<Section, readonly AnyEntry[]>>;
+  /** The routes of each view; undefined for a view that has none. */
+  routesByView: Lookup<readonly Route[]>;
+  /** Lists by `ListName`; undefined for one that would be empty. */
+  lists: Lookup<readonly AnyEntry[]>;
+  neighbours: Lookup<Neighbours>;
 }
 
 /** The part of checked content that a site is made of. */
@@ -41,6 +52,7 @@ export function makeSite(content: SiteContent, gate: Gate, address?: string): Si
   const routes = buildRoutes(entries, tags);
   const routeById = new Map<string, Partial<Record<Locale, Route>>>();
   for (const route of routes) routeById.set(route.id, { ...routeById.get(route.id), [route.locale]: route });
+  const inOrder = orderEntries(entries);
   return {
     settings,
     tags,
@@ -51,7 +63,10 @@ export function makeSite(content: SiteContent, gate: Gate, address?: string): Si
     routeById,
     routeByAddress: new Map(routes.map((route) => [route.address, route])),
     entryById: new Map(entries.map((entry) => [entryId(entry), entry])),
-    inOrder: orderEntries(entries),
+    inOrder,
+    routesByView: Map.groupBy(routes, ({ view }) => view),
+    lists: gatherLists(entries),
+    neighbours: gatherNeighbours(inOrder),
   };
 }
 
@@ -91,7 +106,12 @@ export function findEntry<S extends Section>(site: Site, section: S, key: string
   return site.entryById.get(`${section}/${key}`) as Entry<S> | undefined;
 }
 
-/** Published entries of a section. */
-export function entriesOf<S extends Section>(site: Site, section: S): Entry<S>[] {
-  return inSection(site.entries, section);
+/** Published entries of a section in the order of their keys. */
+export function entriesOf<S extends Section>(site: Site, section: S): readonly Entry<S>[] {
+  return listOf(site, `section ${section}`) as unknown as readonly Entry<S>[];
+}
+
+/** A list of published entries by its name; empty when nothing belongs to it. */
+export function listOf(site: Site, name: ListName): readonly AnyEntry[] {
+  return site.lists.get(name) ?? [];
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Site } from '../lib/site.ts';
+import type { Tell } from '../lib/tell.ts';
 import type { SearchedDocument } from './documents.ts';
 import { makeIndex, type IndexFiles } from './make-index.ts';
 import { factsOfRoute } from './page-facts.ts';
@@ -9,13 +10,13 @@ import { factsOfRoute } from './page-facts.ts';
  * Indexes the built pages of a folder, and documents beside them, and writes the index into its `pagefind/`.
  * @throws Error naming what Pagefind could not do
  */
-export async function buildSearchIndex(folder: string, site: Site, documents: readonly SearchedDocument[] = []): Promise<void> {
+export async function buildSearchIndex(folder: string, site: Site, documents: readonly SearchedDocument[] = [], tell: Tell = () => {}): Promise<void> {
   const pages = pagesOf(folder).flatMap((file) => {
     const route = site.routeByAddress.get(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
     const facts = route && factsOfRoute(site, route);
     return facts ? [{ file, html: readFileSync(join(folder, file), 'utf8'), locale: route.locale, facts }] : [];
   });
-  writeIndex(join(folder, 'pagefind'), await makeIndex(pages, documents));
+  writeIndex(join(folder, 'pagefind'), await makeIndex(pages, documents, tell));
 }
 
 /** Writes the files of an index into a folder in the place of what was there. */

@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { locales, perLocale, type Locale } from '../lib/locales.ts';
+import type { Tell } from '../lib/tell.ts';
 import { plain } from '../lib/typography/plain.ts';
 import { documentRecords, type SearchedDocument } from './documents.ts';
 import { markPage } from './mark-page.ts';
@@ -19,6 +20,13 @@ export interface SearchedPage {
 /** Files of the index by their paths in its folder. */
 export type IndexFiles = [path: string, content: string | Uint8Array][];
 
+/** A page without its head, header and footer, which are most of it and of which nothing is searched. */
+function mainOf(html: string): string {
+  const [begin, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  const opening = /<html[^>]*>/.exec(html)?.[0] ?? '<html>';
+  return begin < 0 || end < 0 ? html : `<!doctype html>${opening}<body>${html.slice(begin, end)}</main></body></html>`;
+}
+
 /** Ready-made interfaces of Pagefind, which this site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 
@@ -26,19 +34,21 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
  * Makes the index of pages and of documents beside them, with the word lists of each language.
  * @throws Error naming what Pagefind could not do
  */
-export async function makeIndex(pages: readonly SearchedPage[], documents: readonly SearchedDocument[] = []): Promise<IndexFiles> {
+export async function makeIndex(pages: readonly SearchedPage[], documents: readonly SearchedDocument[] = [], tell: Tell = () => {}): Promise<IndexFiles> {
   const texts = perLocale((): string[] => []);
   const failures: string[] = [];
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
-    for (const { file, html, locale, facts } of pages) {
+    for (const [number, { file, html, locale, facts }] of pages.entries()) {
       // What the typography put in is for the eye: the index holds plain words and spaces.
-      const [content, text] = [plain(html), pageText(plain(html))];
+      const content = mainOf(plain(html));
+      const text = pageText(content);
       if (!text) continue;
       texts[locale].push(`${text.text} ${facts.names.join(' ')}`);
       const added = await index.addHTMLFile({ sourcePath: file, content: markPage(content, locale, text, facts) });
       failures.push(...added.errors.map((error) => `${file}: ${error}`));
+      tell(number + 1, pages.length);
     }
     for (const { locale, title, text } of documents) texts[locale].push(`${title} ${text}`);
     for (const record of documentRecords(documents)) {

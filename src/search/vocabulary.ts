@@ -1,7 +1,6 @@
 import type { Locale } from '../lib/locales.ts';
-import { keysOf } from './key.ts';
 import { shelfOf } from './shelf.ts';
-import { isTelling, wordsOf } from './words.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** A key with the forms in which it is written, how often each is, and the pages it stands on, counted from 0. */
 interface Word {
@@ -15,9 +14,9 @@ interface Word {
 export function countWords(texts: readonly string[], locale: Locale): Word[] {
   const byKey = new Map<string, Word>();
   texts.forEach((text, page) => {
-    for (const word of wordsOf(text).filter(isTelling)) {
+    for (const [word, keys] of tellingWords(text, locale)) {
       const form = word.toLowerCase();
-      for (const key of keysOf(word, locale)) {
+      for (const key of keys) {
         const known = byKey.get(key) ?? { key, times: 0, forms: new Map<string, number>(), pages: new Set<number>() };
         byKey.set(key, known);
         known.times += 1;

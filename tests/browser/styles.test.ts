@@ -18,7 +18,7 @@ beforeAll(async () => {
   await build({ outDir: full, cacheDir: join(folder.path, 'cache'), logLevel: 'error' });
   writeFileSync(join(full, 'build.json'), '{"base":"/"}');
   cpSync(full, finished, { recursive: true });
-  await finishSite(finished);
+  await finishSite(finished, () => {});
   browser = await launchBrowser();
   servers = [await serve(full), await serve(finished)];
 });

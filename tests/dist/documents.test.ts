@@ -110,5 +110,5 @@ test('the general kit holds the factsheet, what the press page says, the figures
 });
 
 test('a second build makes no document', async () => {
-  expect(await makeDocuments(site)).toEqual({ all: documentsOf(site).length, made: 0 });
+  expect(await makeDocuments(site, () => {})).toEqual({ all: documentsOf(site).length, made: 0 });
 });

@@ -7,7 +7,7 @@ import { plain } from '../lib/plain.ts';
 const site = assembleSite(loadContent());
 const pages = new Map(readPages(dist).map((page) => [page.address, page]));
 const addressOf = (id: string, locale: 'lt' | 'en') => site.routeById.get(id)?.[locale]?.address ?? '';
-const ids = [...site.routeById.keys()];
+const ids = [...new Set(site.routes.map(({ id }) => id))];
 
 /** What a page says of its languages: `lt https://…`, in the order in which it says it. */
 const alternatesOf = (page: BuiltPage | undefined) => page?.document.querySelectorAll('link[rel="alternate"][hreflang]').map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`) ?? [];

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Built } from '../scripts/lib/summary.ts';
+import { measureDev, type DevUsage } from './dev-server.ts';
+import { addWord } from './peers.ts';
+import { measure, type Usage } from './processes.ts';
+import { folderOf, layProject, type Way } from './projects.ts';
+
+/** What the HTML of the project took: from nothing, after one word, and under `dev`. */
+export interface HtmlUsage {
+  cold: Usage;
+  word: Usage;
+  dev: DevUsage;
+}
+
+/** What everything together took, with its stages, and how large what grows has become. */
+export interface WholeUsage {
+  cold: Usage & Built;
+  word: Usage & Built;
+  /** Bytes of what must stay as it is: the home page, and what the search loads before the first word. */
+  home: number;
+  searchStart: number;
+}
+
+const word = (folder: string) => addWord(join(folder, 'content', 'news', 'zinia-0001', 'index.lt.mdx'));
+
+/** Measures the HTML of the project as it is, or on stock MDX, with `count` further news. */
+export async function measureHtml(way: Way, count: number): Promise<HtmlUsage> {
+  layProject(way, count);
+  const folder = folderOf(way);
+  const cold = await build(folder, 'html');
+  word(folder);
+  return { cold, word: await build(folder, 'html'), dev: await measureDev(folder) };
+}
+
+/** Measures all that `npm run build` does; the copy of the project is laid already, its caches are taken away. */
+export async function measureWhole(): Promise<WholeUsage> {
+  const folder = folderOf('data');
+  for (const old of ['.cache', 'dist']) rmSync(join(folder, old), { recursive: true, force: true });
+  const whole = async () => ({ ...(await build(folder, 'all')), ...(JSON.parse(readFileSync(join(folder, 'built.json'), 'utf8')) as Built) });
+  const cold = await whole();
+  word(folder);
+  const after = await whole();
+  return { cold, word: after, home: sizeOf(folder, 'index.html'), searchStart: searchStart(folder) };
+}
+
+async function build(folder: string, what: 'html' | 'all'): Promise<Usage> {
+  const env = { ...process.env, NODE_ENV: undefined, CONTENT_DIR: 'content', SITE_URL: '', BUILD_CLOCK: '2026-12-01T09:00:00+02:00', ASTRO_TELEMETRY_DISABLED: '1' };
+  return measure(process.execPath, [join('bench', 'build.ts'), what], folder, env);
+}
+
+const sizeOf = (folder: string, file: string) => readFileSync(join(folder, 'dist', file)).length;
+
+/** What Pagefind reads before the first query: the list of languages and the metadata of the Lithuanian index; the engine is the same at any size. */
+function searchStart(folder: string): number {
+  const list = join(folder, 'dist', 'pagefind', 'pagefind-entry.json');
+  if (!existsSync(list)) throw new Error(`There is no search index in ${resolve(folder)}.`);
+  const { languages } = JSON.parse(readFileSync(list, 'utf8')) as { languages: Record<string, { hash: string }> };
+  return sizeOf(folder, 'pagefind/pagefind-entry.json') + sizeOf(folder, `pagefind/pagefind.${languages.lt?.hash}.pf_meta`);
+}

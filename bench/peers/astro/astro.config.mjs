@@ -1,0 +1,1 @@
+export default { outDir: './dist', cacheDir: './.cache', devToolbar: { enabled: false } };

@@ -1,0 +1,3 @@
+import starlight from '@astrojs/starlight';
+
+export default { cacheDir: './.cache', integrations: [starlight({ title: 'Bench', sidebar: [], pagefind: false })] };

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { contentFolder, settingsFolder } from '../project.ts';
+
+/**
+ * A digest of everything beside content that pages are made of: the code with its words, styles and components, its settings, what npm
+ * installed, the Node that runs it, and the funder's mark, which every page asks for by its name.
+ */
+export function digestOfMakers(): string {
+  const hash = createHash('sha256');
+  const files = [...filesIn('src').filter((file) => !file.endsWith('.test.ts')), 'astro.config.mjs', 'package-lock.json', ...filesIn(join(contentFolder, 'funder')), ...filesIn(join(settingsFolder, 'funder'))];
+  for (const file of files) {
+    const bytes = readFileSync(resolve(file));
+    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+  }
+  const { node, icu } = process.versions;
+  return hash.update(JSON.stringify([node, icu, process.env.NODE_ENV, process.env.SHOW_DRAFTS])).digest('base64url');
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name)).sort();
+}
