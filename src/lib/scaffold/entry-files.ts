@@ -1,0 +1,10 @@
+import { stringify } from 'yaml';
+import type { ScaffoldWords } from '../../i18n/scaffold/index.ts';
+import type { Locale, PerLocale } from '../locales.ts';
+import { builtInAddress } from '../routes/addresses.ts';
+import { addressPrefix, perLocale } from '../locales.ts';
+import { sectionSlugs } from '../sections.ts';
+import { slugify } from '../slug.ts';
+import { sectionOf, type Answers, type ScaffoldKind } from './kinds.ts';
+import { freeName, nextNumber, nextReference } from './names.ts';
+import type { Vocabulary } from './vocabulary.ts';
