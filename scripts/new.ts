@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { intro, note, outro } from '@clack/prompts';
+import { intro, outro } from '@clack/prompts';
 import { shown } from '../src/lib/content/shown.ts';
 import { ContentError } from '../src/lib/problems/problem.ts';
 import { faultOf } from '../src/lib/scaffold/check-answer.ts';
@@ -38,10 +38,8 @@ try {
   const folder = shown(writeEntry(contentFolder, entry));
   const [lithuanian, english] = [join(folder, 'index.lt.mdx'), join(folder, 'index.en.mdx')];
   const steps = [words.steps.write(lithuanian), words.steps.look(entry.addresses.lt), words.steps.publish(lithuanian), words.steps.send(folder)].map((step, index) => `${index + 1}. ${step}`);
-  if (asks) {
-    note(`${lithuanian}\n${english}`, words.created);
-    outro(`${words.next}\n\n${steps.join('\n')}`);
-  } else console.log([`${words.created}:`, `  ${lithuanian}`, `  ${english}`, '', `${words.next}:`, ...steps.map((step) => `  ${step}`)].join('\n'));
+  if (asks) outro(words.created);
+  console.log([...(asks ? [] : [`${words.created}:`]), `  ${lithuanian}`, `  ${english}`, '', `${words.next}:`, ...steps.map((step) => `  ${step}`)].join('\n'));
 } catch (error) {
   if (error instanceof ContentError) stop(error.message);
   if ((error as NodeJS.ErrnoException).code === 'EEXIST') stop(words.keyTaken(`${entry.section}/${entry.key}`));

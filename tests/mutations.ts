@@ -50,7 +50,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'the dialog of the search keeps open with Escape', file: 'src/search/dialog.ts', from: "if (event.key !== 'Escape') return;", to: "if (event.key !== 'F9') return event.key === 'Escape' ? event.preventDefault() : undefined;", caughtBy: 'tests/browser/search-dialog.test.ts' },
   { what: 'a failed build takes the earlier site away', file: 'scripts/lib/build-site.ts', from: '  rmSync(next, { recursive: true, force: true });\n  try {', to: '  rmSync(target, { recursive: true, force: true });\n  try {', caughtBy: 'tests/dist/bad-content.test.ts' },
   { what: 'an address is taken off the list', file: 'content/addresses.txt', from: '/naujienos/\n', to: '', caughtBy: 'tests/dist/addresses.test.ts' },
-  { what: 'the style guide is published', file: 'src/integrations/styleguide.ts', from: 'if (currentGate().drafts) ', to: '', caughtBy: 'tests/browser/components.test.ts' },
+  { what: 'the style guide is published', file: 'src/integrations/staff-pages.ts', from: 'if (!currentGate().drafts) return;', to: '', caughtBy: 'tests/browser/components.test.ts' },
   { what: 'a colour of the drawing is too dark to be seen', file: 'src/styles/tokens.css', from: '--color-amber: #e2a325;', to: '--color-amber: #7a5a14;', caughtBy: 'src/lib/contrast.test.ts' },
   { what: 'a figure may say again what its photograph says', file: 'src/lib/content/check-figures.ts', from: 'if (listed && given.length)', to: 'if (!given)', caughtBy: 'src/lib/content/check-figures.test.ts' },
   { what: 'a gallery keeps the focus when it is closed', file: 'src/components/content/gallery.ts', from: 'dialog.showModal();', to: 'dialog.show();', caughtBy: 'tests/browser/components.test.ts' },

@@ -209,6 +209,9 @@ export const en = {
   print: 'Print',
   licences: { 'press-use': 'For use by the media only, naming the author', 'all-rights': 'All rights reserved' },
   factsheet: { promoter: 'Led by', partners: 'Partners', period: 'Period', funder: 'Financed by', cost: 'Total cost', grant: 'Grant' },
+  /** On an English page whose Lithuanian text has changed since it was translated; the sentence, and the link after it. */
+  translationLags: 'This page may lag behind the Lithuanian one.',
+  readLithuanian: 'Read it in Lithuanian',
   draft: 'Draft – not published',
   movedTitle: 'This page has moved',
   movedText: 'It stands here now:',

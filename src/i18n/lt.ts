@@ -213,6 +213,8 @@ export const lt: Messages = {
   print: 'Spausdinti',
   licences: { 'press-use': 'Naudoti tik žiniasklaidai, nurodant autorių', 'all-rights': 'Visos teisės saugomos' },
   factsheet: { promoter: 'Vykdytojas', partners: 'Partneriai', period: 'Laikotarpis', funder: 'Finansavo', cost: 'Visa vertė', grant: 'Parama' },
+  translationLags: 'Šis puslapis gali atsilikti nuo lietuviško.',
+  readLithuanian: 'Skaityti lietuviškai',
   draft: 'Juodraštis – nepaskelbtas',
   movedTitle: 'Puslapis perkeltas',
   movedText: 'Dabar jis yra čia:',
