@@ -3,8 +3,9 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { finishSite } from '../../src/finish/finish-site.ts';
+import { builtAt } from '../../src/lib/built-at.ts';
 import { formatProblem } from '../../src/lib/problems/problem.ts';
-import { assembleSite, contentFolder, loadContent } from '../../src/project.ts';
+import { assembleSite, changedFiles, contentFolder, currentGate, loadContent } from '../../src/project.ts';
 import { makeDocuments } from '../../src/documents/make-documents.ts';
 import { documentSearchRecords } from '../../src/documents/search-records.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
@@ -22,6 +23,8 @@ export async function buildSite(out: string): Promise<void> {
   try {
     const site = await stage('Reading and checking the content', () => {
       const content = loadContent();
+      // Asked before any page is built, so that a wrong PREVIEW_BASE is told in plain words.
+      if (currentGate().preview) changedFiles();
       for (const warning of content.warnings) console.warn(`\n${formatProblem(warning)}`);
       return assembleSite(content);
     });
@@ -31,7 +34,7 @@ export async function buildSite(out: string): Promise<void> {
     await stage('Finishing styles and security policy', () => finishSite(next));
     await stage('Indexing for the search', () => buildSearchIndex(next, site, documentSearchRecords(site)));
     // The only place that knows when the site was built; comparisons of two builds leave it out.
-    writeFileSync(join(next, 'build.json'), `${JSON.stringify({ builtAt: new Date().toISOString(), base: site.base })}\n`);
+    writeFileSync(join(next, 'build.json'), `${JSON.stringify({ ...builtAt(new Date()), base: site.base })}\n`);
     swap(next, target);
   } finally {
     rmSync(next, { recursive: true, force: true });

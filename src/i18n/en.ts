@@ -212,9 +212,15 @@ export const en = {
   /** On an English page whose Lithuanian text has changed since it was translated; the sentence, and the link after it. */
   translationLags: 'This page may lag behind the Lithuanian one.',
   readLithuanian: 'Read it in Lithuanian',
+  /** Of an entry that waits for its moment, in dev and previews. */
+  appears: (moment: string) => `Not published – appears ${moment}`,
+  /** After the kind of an entry in lists: “News – draft”. */
+  draftMark: 'draft',
   draft: 'Draft – not published',
   movedTitle: 'This page has moved',
   movedText: 'It stands here now:',
+  /** In the footer, with day and hour. */
+  siteBuilt: (moment: string) => `The site was last brought up to date on ${moment}.`,
   siteMade: 'The code of this site is free software (MIT licence).',
 };
 

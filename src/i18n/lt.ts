@@ -215,8 +215,11 @@ export const lt: Messages = {
   factsheet: { promoter: 'Vykdytojas', partners: 'Partneriai', period: 'Laikotarpis', funder: 'Finansavo', cost: 'Visa vertė', grant: 'Parama' },
   translationLags: 'Šis puslapis gali atsilikti nuo lietuviško.',
   readLithuanian: 'Skaityti lietuviškai',
+  appears: (moment) => `Nepaskelbta – pasirodys ${moment}`,
+  draftMark: 'juodraštis',
   draft: 'Juodraštis – nepaskelbtas',
   movedTitle: 'Puslapis perkeltas',
   movedText: 'Dabar jis yra čia:',
+  siteBuilt: (moment) => `Svetainė paskutinį kartą atnaujinta ${moment}.`,
   siteMade: 'Šios svetainės kodas – laisvoji programinė įranga (MIT licencija).',
 };

@@ -2,6 +2,14 @@ import type { Locale } from '../lib/locales.ts';
 import type { TranslationStatus } from '../lib/translation/status.ts';
 
 const en = {
+  /** On every page of a preview. */
+  preview: 'Preview: not published, and not to be passed on.',
+  changedPages: 'What has changed',
+  /** When the build was not told what to compare with. */
+  noBase: 'This preview was not told what to compare with (PREVIEW_BASE), so it cannot say what has changed.',
+  nothingChanged: 'No page has changed.',
+  allPages: 'The look or the settings of the site have changed: any page may look different.',
+  gonePages: 'No longer there:',
   /** Title of the staff’s page; `/en/translations/`. */
   translations: 'State of the translations',
   translationsLead: 'For the editors: how each English page stands to its Lithuanian one. Readers do not see this page.',
@@ -22,6 +30,12 @@ const en = {
 export const staffWords: Record<Locale, typeof en> = {
   en,
   lt: {
+    preview: 'Peržiūra: nepaskelbta ir neskirta platinti.',
+    changedPages: 'Kas pakeista',
+    noBase: 'Šiai peržiūrai nenurodyta, su kuo lyginti (PREVIEW_BASE), todėl ji negali pasakyti, kas pakeista.',
+    nothingChanged: 'Nė vienas puslapis nepakeistas.',
+    allPages: 'Pakeista svetainės išvaizda ar nustatymai: kitaip gali atrodyti bet kuris puslapis.',
+    gonePages: 'Nebeliko:',
     translations: 'Vertimų būklė',
     translationsLead: 'Redaktoriams: kaip kiekvienas angliškas puslapis atitinka lietuvišką. Skaitytojai šio puslapio nemato.',
     statuses: { missing: 'Neišversta', outdated: 'Lietuviškas tekstas vėliau pakeistas', unmarked: 'Nepažymėta, iš ko versta', current: 'Atitinka' },
