@@ -8,7 +8,7 @@ import { SettingError } from '../problems/problem.ts';
 export function filesChangedSince(base: string): string[] {
   const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
   if (commit === undefined) throw new SettingError(`PREVIEW_BASE is “${base}”, and git knows no such branch, tag or commit here. Fetch it first: git fetch origin main, and PREVIEW_BASE=origin/main.`);
-  const names = git(['diff', '--name-only', '--relative', '-z', '--merge-base', commit.trim()]);
+  const names = git(['diff', '--name-only', '--no-renames', '--relative', '-z', '--merge-base', commit.trim()]);
   if (names === undefined) throw new SettingError(`PREVIEW_BASE is “${base}”, and git does not know where this work left it. Fetch the whole history: git fetch --unshallow.`);
   return names.split('\0').filter(Boolean);
 }
