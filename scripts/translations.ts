@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { staffWords } from '../src/i18n/staff.ts';
-import { entryId } from '../src/lib/content/entry.ts';
+import { entryId, type AnyEntry } from '../src/lib/content/entry.ts';
 import { languageFile } from '../src/lib/content/read-entry.ts';
 import { chooseEntries } from '../src/lib/translation/choose.ts';
 import { recordHash } from '../src/lib/translation/hash.ts';
@@ -18,29 +18,31 @@ const { loadContent } = await import('../src/project.ts');
 
 try {
   const { entries } = loadContent();
-  if (values.accept || values.all) accept();
-  else {
-    for (const { status, entries: ofStatus } of byStatus(entries)) {
-      console.log(`\n${words.statuses[status]} (${ofStatus.length})`);
-      for (const entry of ofStatus) console.log(`  ${entryId(entry).padEnd(44)} ${entry.words.lt.title}`);
-    }
-    console.log(`\n${words.howToAccept}`);
-  }
-
-  function accept(): void {
-    const translated = entries.filter(({ translation }) => translation !== 'missing');
-    const { chosen, unknown, ambiguous } = chooseEntries(values.all ? translated.map(entryId) : positionals, translated);
-    if (ambiguous) stop(words.ambiguous(ambiguous.key, ambiguous.ids));
-    if (unknown !== undefined) stop(words.nothingToAccept(unknown));
-    if (!chosen.length) stop(words.nothingNamed);
-    for (const entry of chosen.filter(({ translation }) => translation !== 'current')) {
-      const file = languageFile(entry.folder, 'en');
-      writeFileSync(file, markTranslation(readFileSync(file, 'utf8'), recordHash(entry)));
-      console.log(words.accepted(entryId(entry)));
-    }
-  }
+  if (values.accept || values.all) accept(entries);
+  else tell(entries);
 } catch (error) {
   stop(explain(error));
+}
+
+function tell(entries: readonly AnyEntry[]): void {
+  for (const { status, entries: ofStatus } of byStatus(entries)) {
+    console.log(`\n${words.statuses[status]} (${ofStatus.length})`);
+    for (const entry of ofStatus) console.log(`  ${entryId(entry).padEnd(44)} ${entry.words.lt.title}`);
+  }
+  console.log(`\n${words.howToAccept}`);
+}
+
+function accept(entries: readonly AnyEntry[]): void {
+  const translated = entries.filter(({ translation }) => translation !== 'missing');
+  const { chosen, unknown, ambiguous } = chooseEntries(values.all ? translated.map(entryId) : positionals, translated);
+  if (ambiguous) stop(words.ambiguous(ambiguous.key, ambiguous.ids));
+  if (unknown !== undefined) stop(words.nothingToAccept(unknown));
+  if (!chosen.length) stop(words.nothingNamed);
+  for (const entry of chosen.filter(({ translation }) => translation !== 'current')) {
+    const file = languageFile(entry.folder, 'en');
+    writeFileSync(file, markTranslation(readFileSync(file, 'utf8'), recordHash(entry)));
+    console.log(words.accepted(entryId(entry)));
+  }
 }
 
 function readFlags() {

@@ -16,7 +16,8 @@ export async function askAnswers(given: Asking): Promise<Answers & { key: string
   const answers: Answers = { ...given.answers };
   const asking: Asking = { ...given, answers };
   // What is needed can depend on an answer just given.
-  for (let name; (name = neededAnswers(kind, answers).find((one) => answers[one] === undefined)); ) answers[name] = await askText(name, true, asking);
+  const nextNeeded = () => neededAnswers(kind, answers).find((name) => answers[name] === undefined);
+  for (let name = nextNeeded(); name; name = nextNeeded()) answers[name] = await askText(name, true, asking);
   for (const name of wishedAnswers(kind).filter((one) => answers[one] === undefined)) {
     if (isList(name)) answers[name] = await askList(name, asking);
     else answers[name] = (await askText(name, false, asking)) || undefined;

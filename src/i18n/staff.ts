@@ -20,7 +20,7 @@ const en = {
   /** What to do, above the table in the terminal and on the page. */
   howToAccept: 'When a translation has been brought up to date: npm run translations -- --accept KEY',
   accepted: (id: string) => `${id}: marked as up to date`,
-  nothingToAccept: (key: string) => `There is no entry “${key}” with an English file. Write the key as the table shows it, such as news/2017-03-rezultatai.`,
+  nothingToAccept: (key: string) => `There is no entry “${key}” with an English file. Write the key as the table shows it, such as news/2026-12-vardas.`,
   ambiguous: (key: string, ids: readonly string[]) => `“${key}” may be ${ids.join(' or ')}. Write it in full.`,
   nothingNamed: 'Say which: --accept KEY (several if you like), or --accept --all.',
   unknownFlag: (flag: string) => `This is not understood: ${flag}. Known are: --accept KEY…, --all, --lang lt|en, --content FOLDER.`,
@@ -44,7 +44,7 @@ export const staffWords: Record<Locale, typeof en> = {
     entry: 'Įrašas',
     howToAccept: 'Kai vertimas atnaujintas: npm run translations -- --accept RAKTAS',
     accepted: (id) => `${id}: pažymėta, kad atitinka`,
-    nothingToAccept: (key) => `Įrašo „${key}“ su anglišku failu nėra. Rašykite raktą, kaip jis parodytas lentelėje, pavyzdžiui, news/2017-03-rezultatai.`,
+    nothingToAccept: (key) => `Įrašo „${key}“ su anglišku failu nėra. Rašykite raktą, kaip jis parodytas lentelėje, pavyzdžiui, news/2026-12-vardas.`,
     ambiguous: (key, ids) => `„${key}“ gali būti ${ids.join(' arba ')}. Parašykite visą.`,
     nothingNamed: 'Nurodykite, kurį: --accept RAKTAS (galima kelis) arba --accept --all.',
     unknownFlag: (flag) => `Komanda nesuprasta: ${flag}. Galima: --accept RAKTAS…, --all, --lang lt|en, --content APLANKAS.`,
