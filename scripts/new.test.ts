@@ -16,7 +16,7 @@ function run(...args: string[]): Promise<{ code: number; output: string }> {
 
 const release = ['release', '--title', 'Naujas pranešimas', '--title-en', 'Another release', '--date', '2017-05-02', '--tags', 'mokymai, projektas', '--yes'];
 
-test('a press release begun by flags is read as a draft, and a second time nothing is overwritten', async () => {
+test('a press release begun by flags is read as a draft, and a second time nothing is overwritten', { timeout: 60_000 }, async () => {
   const folder = writeFolder();
   const first = await run(...release, '--content', folder);
   expect(first).toMatchObject({ code: 0 });
@@ -30,7 +30,7 @@ test('a press release begun by flags is read as a draft, and a second time nothi
   expect(readFileSync(file, 'utf8')).toBe(written);
 });
 
-test('what is missing is named by its flags, and nothing is written', async () => {
+test('what is missing is named by its flags, and nothing is written', { timeout: 60_000 }, async () => {
   const folder = writeFolder();
   const { code, output } = await run('event', '--title', 'Renginys', '--content', folder);
   expect([code, output.split('\n')[0]]).toEqual([1, 'Dar nurodykite: --title-en, --date, --kind.']);

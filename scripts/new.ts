@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { intro, outro } from '@clack/prompts';
 import { shown } from '../src/lib/content/shown.ts';
+import { byEditorsClock } from '../src/lib/editors-clock.ts';
 import { ContentError } from '../src/lib/problems/problem.ts';
 import { faultOf } from '../src/lib/scaffold/check-answer.ts';
 import { makeEntry } from '../src/lib/scaffold/entry-files.ts';
@@ -31,9 +32,7 @@ const missing = neededAnswers(kind, options.answers).filter((name) => options.an
 if (!asks && missing.length) stop(`${words.missing(missing.map(flagOf))}\n${words.usage}`);
 const answers = asks ? await askAnswers(asking) : { ...options.answers, key: options.answers.key ?? suggestKey(kind, options.answers, asking.vocabulary) };
 
-// The calendar of the editors, wherever the machine stands.
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Vilnius' }).format(currentGate().now);
-const entry = makeEntry(kind, answers, asking.vocabulary, words, today);
+const entry = makeEntry(kind, answers, asking.vocabulary, words, byEditorsClock(currentGate().now).day);
 try {
   const folder = shown(writeEntry(contentFolder, entry));
   const [lithuanian, english] = [join(folder, 'index.lt.mdx'), join(folder, 'index.en.mdx')];

@@ -7,7 +7,7 @@ import { validFiles, writeFolder } from '../src/lib/content/test-folder.ts';
 
 const run = (...args: string[]) => execFileSync(process.execPath, [resolve('scripts/run.mjs'), 'translations', ...args], { encoding: 'utf8' });
 
-test('the table tells what lags, and accepting a translation writes one line into its file and nothing else', () => {
+test('the table tells what lags, and accepting a translation writes one line into its file and nothing else', { timeout: 60_000 }, () => {
   const folder = writeFolder();
   const file = 'news/pirmoji/index.en.mdx';
   expect(run('--accept', 'news/pirmoji', '--content', folder)).toBe('news/pirmoji: pažymėta, kad atitinka\n');
