@@ -6,7 +6,7 @@ import { contentImages } from './src/integrations/content-images.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { files } from './src/integrations/files.ts';
 import { prepareFonts } from './src/integrations/fonts.ts';
-import { styleguide } from './src/integrations/styleguide.ts';
+import { staffPages } from './src/integrations/staff-pages.ts';
 import { sitemapItem } from './src/lib/sitemap.ts';
 import { ContentError } from './src/lib/problems/problem.ts';
 import { assembleSite, loadContent, projectAddress } from './src/project.ts';
@@ -31,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A page is rendered again only when something that it read has changed: docs/build.md.
   experimental: { incrementalBuild: true },
-  integrations: [mdx(), files(), styleguide(), ...(site ? [sitemap({ serialize: (item) => sitemapItem(site, item) })] : [])],
+  integrations: [mdx(), files(), staffPages(), ...(site ? [sitemap({ serialize: (item) => sitemapItem(site, item) })] : [])],
   // Nothing is inlined into addresses: the policy lets pages load files of the site and nothing else.
   vite: { build: { assetsInlineLimit: 0, ...shortNames }, environments: { client: { build: clientNames } }, resolve: { alias: { '@fonts': await prepareFonts() } }, plugins: [tailwindcss(), contentImages(), devSearch()] },
 });

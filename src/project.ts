@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { readContent, type Content } from './lib/content/read-content.ts';
+import { shown } from './lib/content/shown.ts';
+import { filesChangedSince } from './lib/preview/changed-files.ts';
 import { readClock, type Gate } from './lib/publish.ts';
 import { readSettings } from './lib/content/read-settings.ts';
 import { makeSite, readAddress, type Site, type SiteContent } from './lib/site.ts';
@@ -7,12 +9,25 @@ import { makeSite, readAddress, type Site, type SiteContent } from './lib/site.t
 /** Folder of the entries: `CONTENT_DIR`, else `content`. */
 export const contentFolder = resolve(process.env.CONTENT_DIR || 'content');
 
+/** The same as git and people write it. */
+export const shownContentFolder = shown(contentFolder);
+
 /** Where settings come from when the content folder brings none of its own. */
 export const settingsFolder = resolve('content');
 
-/** The gate of this run: the clock, and drafts only under `npm run dev`. */
+/** The gate of this run: the clock, and drafts only under `npm run dev` and in previews (`PREVIEW=1`). */
 export function currentGate(): Gate {
-  return { now: readClock(process.env.BUILD_CLOCK), drafts: process.env.SHOW_DRAFTS === '1' };
+  const preview = process.env.PREVIEW === '1';
+  return { now: readClock(process.env.BUILD_CLOCK), drafts: preview || process.env.SHOW_DRAFTS === '1', preview };
+}
+
+/**
+ * What differs from `PREVIEW_BASE`, for the front page of a preview; undefined when it was not told what to compare with.
+ * @throws SettingError when git cannot compare
+ */
+export function changedFiles(): string[] | undefined {
+  const base = process.env.PREVIEW_BASE;
+  return base ? filesChangedSince(base) : undefined;
 }
 
 // A build loads this module twice, by Node for its configuration and by Vite for its collections: both share one reading.

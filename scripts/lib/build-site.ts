@@ -1,13 +1,14 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { writeCards } from '../../src/cards/write-cards.ts';
+import { builtAt } from '../../src/lib/built-at.ts';
 import { makeDocuments } from '../../src/documents/make-documents.ts';
 import { documentSearchRecords } from '../../src/documents/search-records.ts';
 import { writeFiles } from '../../src/documents/write-files.ts';
 import { finishSite } from '../../src/finish/finish-site.ts';
 import { languageOfProblems } from '../../src/lib/problems/language.ts';
 import { formatProblem } from '../../src/lib/problems/problem.ts';
-import { assembleSite, loadContent } from '../../src/project.ts';
+import { assembleSite, changedFiles, currentGate, loadContent } from '../../src/project.ts';
 import { dropUnused } from '../../src/restore/kept.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { buildPages } from './build-pages.ts';
@@ -27,6 +28,8 @@ export async function buildSite(out: string): Promise<Built> {
   try {
     const site = await stage('reading', () => {
       const content = loadContent();
+      // Asked before any page is built, so that a wrong PREVIEW_BASE is told in plain words.
+      if (currentGate().preview) changedFiles();
       for (const warning of content.warnings) console.warn(`\n${formatProblem(warning, languageOfProblems())}`);
       return assembleSite(content);
     });
@@ -37,7 +40,7 @@ export async function buildSite(out: string): Promise<Built> {
     const cards = await stage('cards', (tell) => writeCards(next, site, tell));
     await stage('index', (tell) => buildSearchIndex(next, site, documentSearchRecords(site), tell));
     // The only place that knows when the site was built; comparisons of two builds leave it out.
-    writeFileSync(join(next, 'build.json'), `${JSON.stringify({ builtAt: new Date().toISOString(), base: site.base })}\n`);
+    writeFileSync(join(next, 'build.json'), `${JSON.stringify({ ...builtAt(new Date()), base: site.base })}\n`);
     const size = sizeOf(next);
     swap(next, target);
     dropUnused(resolve('.cache'));

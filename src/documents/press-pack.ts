@@ -2,7 +2,7 @@ import { messages } from '../i18n/index.ts';
 import { hasLocale, type AnyEntry } from '../lib/content/entry.ts';
 import type { Content } from '../lib/content/read-content.ts';
 import { locales, type Locale } from '../lib/locales.ts';
-import { formatDate } from '../lib/dates.ts';
+import { formatMoment } from '../lib/dates.ts';
 import { SettingError } from '../lib/problems/problem.ts';
 import { awaitedMoment, isPublished, type Gate } from '../lib/publish.ts';
 import { isDocumented } from '../lib/routes/documents.ts';
@@ -31,7 +31,7 @@ export async function makePressPacks(content: Content, gate: Gate, wanted: strin
 
 async function makePack(site: Site, { section, key }: AnyEntry, locale: Locale): Promise<PressPack> {
   const entry = site.entryById.get(`${section}/${key}`) as AnyEntry;
-  const embargo = messages(locale).documents.embargo(embargoMoment(awaitedMoment(entry) ?? '', locale));
+  const embargo = messages(locale).documents.embargo(formatMoment(awaitedMoment(entry) ?? '', locale));
   const { bytes } = await makeKit(site, entry, locale, { ...makePaper(site, entry, locale), embargo });
   return { name: `EMBARGO-${fileName(entry)}.${locale}.zip`, bytes };
 }
@@ -45,10 +45,4 @@ function waitingEntry({ entries }: Content, gate: Gate, wanted: string): AnyEntr
   if (!moment) throw new SettingError(`${entry.body.lt.file} has neither “embargoUntil” nor “publishAt”, so there is no embargo to mark. Add one with its zone: embargoUntil: 2026-12-01T09:00:00+02:00`);
   if (isPublished(entry, gate)) throw new SettingError(`${entry.body.lt.file} has been published since ${moment}; its press kit is on the site.`);
   return entry;
-}
-
-/** A moment as its author wrote it, with the zone that was written: „2032 m. birželio 1 d., 09:00 (UTC+03:00)“. */
-function embargoMoment(moment: string, locale: Locale): string {
-  const [, day = '', time = '', zone = ''] = /^(.{10})T(\d\d:\d\d).*?(Z|[+-]\d\d:\d\d)$/.exec(moment) ?? [];
-  return `${formatDate(day, locale)}, ${time} (UTC${zone.replace('Z', '')})`;
 }

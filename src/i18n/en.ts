@@ -209,9 +209,18 @@ export const en = {
   print: 'Print',
   licences: { 'press-use': 'For use by the media only, naming the author', 'all-rights': 'All rights reserved' },
   factsheet: { promoter: 'Led by', partners: 'Partners', period: 'Period', funder: 'Financed by', cost: 'Total cost', grant: 'Grant' },
+  /** On an English page whose Lithuanian text has changed since it was translated; the sentence, and the link after it. */
+  translationLags: 'This page may lag behind the Lithuanian one.',
+  readLithuanian: 'Read it in Lithuanian',
+  /** Of an entry that waits for its moment, in dev and previews. */
+  appears: (moment: string) => `Not published – appears ${moment}`,
+  /** After the kind of an entry in lists: “News – draft”. */
+  draftMark: 'draft',
   draft: 'Draft – not published',
   movedTitle: 'This page has moved',
   movedText: 'It stands here now:',
+  /** In the footer, with day and hour. */
+  siteBuilt: (moment: string) => `The site was last brought up to date on ${moment}.`,
   siteMade: 'The code of this site is free software (MIT licence).',
 };
 

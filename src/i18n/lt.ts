@@ -4,22 +4,28 @@ import { plural, type LithuanianForms } from './plural.ts';
 
 const count = (n: number, forms: LithuanianForms) => `${formatNumber(n, 'lt')} ${plural('lt', n, forms)}`;
 
-/** Lithuanian words of the interface. */
+/** Lithuanian words of the interface; the remarks for translators say where a word is shown and what its placeholders hold. */
 export const lt: Messages = {
+  /** Kalbos pavadinimas ta pačia kalba: kalbos perjungiklyje. */
   languageName: 'Lietuvių',
+  /** Girdima ekrano skaitytuvu prie perjungiklio kitos kalbos puslapyje. */
   readInThisLanguage: 'Skaityti šį puslapį lietuviškai',
+  /** Pirmoji puslapio nuoroda; matoma tik paspaudus Tab. */
   skipToContent: 'Pereiti prie turinio',
   menu: 'Meniu',
   darkColours: 'Tamsios spalvos',
   mainNavigation: 'Pagrindinis meniu',
+  /** Girdimas kelio nuo pradžios vardas. */
   breadcrumbs: 'Jūs esate čia',
   home: 'Pradžia',
+  /** Po nuorodos į tai, kas yra tik kita kalba. */
   onlyIn: { lt: '(lietuviškai)', en: '(angliškai)' },
   latest: 'Naujausia',
   allNews: 'Visos naujienos',
   allEvents: 'Visi renginiai',
   figuresTitle: 'Projektas skaičiais',
   sectionNames: { news: 'Naujienos', events: 'Renginiai', partners: 'Partneriai', training: 'Mokymai', guide: 'Skaidrumo vadovas', pages: 'Puslapiai' },
+  /** Sąrašų įžangos. */
   sectionLeads: {
     news: 'Kas projekte vyko ir kas apie jį kalbėta; naujausi įrašai – viršuje. Prie kiekvieno įrašo nurodyta, kada tai įvyko ir kada įrašas paskelbtas šioje svetainėje.',
     events: 'Projekto vizitai ir vieši renginiai; naujausi – viršuje.',
@@ -54,15 +60,18 @@ export const lt: Messages = {
   town: 'Miestas',
   county: 'Apskritis',
   role: 'Projekte',
+  /** Faktų dėžutėje prie organizacijos: kas jai nutiko vėliau. */
   now: 'Po projekto',
   website: 'Svetainė',
   municipality: 'Savivaldybė',
   institutions: 'Jos įstaigos projekte',
   otherNames: 'Kiti pavadinimai',
   titleSeen: 'Pavadinimas šaltinyje',
+  /** Po modulio pavadinimu, kai šaltinyje jis nukirstas. */
   titleCutOff: 'Šaltinyje šis pavadinimas matomas ne visas.',
   number: 'Numeris',
   reference: 'Archyvo numeris',
+  /** Smulkiai po archyvo numeriu. */
   referenceNote: 'Numerį suteikė ši svetainė, o ne projektas',
   published: 'Paskelbta šioje svetainėje',
   updated: 'Atnaujinta',
@@ -74,6 +83,7 @@ export const lt: Messages = {
   topic: (name) => `Tema: ${name}`,
   topicsLead: 'Svetainės turinys pagal temas.',
   sources: 'Šaltiniai',
+  /** Šaltinių sąraše; date – diena žodžiais. */
   sourceRead: (date) => `skaityta ${date}`,
   whatHappened: (name) => `${name}: naujienos ir renginiai`,
   mentionsOfPartner: 'Naujienos ir renginiai, kuriuose minima ši organizacija',
@@ -81,10 +91,13 @@ export const lt: Messages = {
   next: 'Kitas',
   newer: 'Naujesnis',
   older: 'Senesnis',
+  /** Virš antraštės; minutes – sveikasis skaičius. */
   readingTime: (minutes) => `${minutes} min. skaitymo`,
   byYear: 'Pagal metus',
+  /** Keturios formos: 1 įrašas, 2 įrašai, 1,5 įrašo, 10 įrašų. */
   entries: (n) => count(n, { one: 'įrašas', few: 'įrašai', many: 'įrašo', other: 'įrašų' }),
   nothingYet: 'Čia kol kas nieko nėra.',
+  /** Sąrašo, einančio per kelis puslapius, antraštėje. */
   pageOf: (page, pages) => `${page} puslapis iš ${pages}`,
   pagination: 'Sąrašo puslapiai',
   newest: 'Naujausi įrašai',
@@ -93,6 +106,7 @@ export const lt: Messages = {
   searchLabel: 'Ko ieškote?',
   searchButton: 'Ieškoti',
   searchResults: 'Rezultatai',
+  /** Paieškos skriptui: {query} – ko ieškota, {other} – pagal ką rasta, {n} – kiek; skliaustų neverskite. */
   searchScript: {
     filters: { kind: 'Svetainės dalis', year: 'Metai', partner: 'Partneris', tag: 'Tema' },
     found: {
@@ -120,10 +134,12 @@ export const lt: Messages = {
   searchByRelevance: 'pagal svarbą',
   searchByDate: 'nuo naujausių',
   searchMeant: 'Gal ieškojote',
+  /** Prieš rezultatus kita kalba. */
   searchOther: 'Taip pat anglų kalba:',
   searchPartly: 'Iš dalies tinkantys rezultatai',
   searchMore: 'Rodyti daugiau rezultatų',
   searchClose: 'Užverti',
+  /** Langelis paieškos lange: ar klavišas „/“ ją atveria. */
   searchByKey: 'Atverti paiešką klavišu „/“',
   searchNoScript: 'Paieška veikia jūsų naršyklėje, o „JavaScript“ joje išjungta. Visi svetainės puslapiai surašyti čia:',
   searchInstead: 'Paieškai reikia „JavaScript“, o ji jūsų naršyklėje išjungta; vietoj paieškos – visų puslapių sąrašas.',
@@ -138,12 +154,16 @@ export const lt: Messages = {
   programme: 'Programa',
   links: 'Nuorodos',
   footnotes: 'Išnašos',
+  /** Girdima prie rodyklės išnašos gale; occurrence – kelintas kartas tekste. */
   backToText: (number, occurrence) => `Grįžti prie ${number} išnašos tekste${occurrence > 1 ? `, ${occurrence} vieta` : ''}`,
+  /** Girdimas lentelės, netelpančios ekrane, vardas. */
   table: 'Lentelė, slenkama į šonus',
+  /** Girdima prie užduočių sąrašo langelių. */
   done: 'atlikta',
   toDo: 'neatlikta',
   figure: 'Rodiklis',
   value: 'Reikšmė',
+  /** Lentelės stulpelis: kurios dienos skaičius. */
   asOf: 'Kada',
   source: 'Šaltinis',
   countedHere: 'suskaičiuota šioje svetainėje',
@@ -157,6 +177,7 @@ export const lt: Messages = {
   map: { scale: 'Šalių mastelis skirtingas.', credit: 'Kontūrai – „Natural Earth“ (viešoji nuosavybė).' },
   noReleases: 'Pranešimų spaudai kol kas nėra.',
   contactLabels: { name: 'Pavadinimas', address: 'Adresas', email: 'El. paštas', phone: 'Telefonas', rightsHolder: 'Teisių turėtojas', textLicence: 'Tekstų licencija' },
+  /** Rodoma, kol site.yaml eilutės tuščios. */
   contactUnknown: {
     publisher: 'Kas yra šios svetainės leidėjas, dar nenurodyta.',
     general: 'Adresas, kuriuo būtų galima klausti, pranešti apie klaidą ar prašyti ką nors pašalinti, dar nenurodytas.',
@@ -172,23 +193,29 @@ export const lt: Messages = {
     factsheet: 'Faktų lapas',
     kind: 'Dokumentai (PDF)',
     contacts: 'Kontaktas žiniasklaidai',
+    /** PDF poraštėje; {page} ir {pages} įrašo programa. */
     pageOf: '{page} puslapis iš {pages}',
+    /** Kiekviename PDF puslapyje; moment – diena ir valanda. */
     embargo: (moment) => `EMBARGAS iki ${moment}`,
     drawing: 'Brėžinyje – projekto organizacijos: viduryje projekto vykdytojas, nuo jo linija į kiekvieną kitą organizaciją, nuo kiekvienos savivaldybės – į jos įstaigą.',
     licenceTexts: 'Tekstai',
     licencePhotos: 'Nuotraukos',
     licenceNoPhotos: 'Šiame rinkinyje nuotraukų nėra.',
     licenceDrawing: 'Brėžinys: nubraižytas pagal partnerių sąrašą; jam galioja tos pačios sąlygos kaip tekstams.',
+    /** Spaudos rinkinio lentelės stulpeliai. */
     captionColumns: ['failas', 'antraštė', 'alternatyvusis tekstas', 'autorius', 'licencija', 'finansavimas'],
   },
+  /** Prieš autoriaus vardą po nuotrauka. */
   photoCredit: 'Nuotrauka:',
   gallery: 'Vaizdai',
   previousPicture: 'Ankstesnis vaizdas',
   nextPicture: 'Kitas vaizdas',
   close: 'Uždaryti',
   licence: 'Licencija:',
+  /** Po rūšies sąrašuose: „Naujiena – atšauktas tekstas“. */
   withdrawn: 'atšauktas tekstas',
   withdrawnTitle: (title) => `Atšaukta: ${title}`,
+  /** Po jo eina priežastis. */
   withdrawnNotice: (date) => `Šis tekstas atšauktas ${date}`,
   changes: 'Kas pakeista',
   feedKinds: { all: 'Naujienos ir renginiai', news: 'Naujienos', releases: 'Pranešimai spaudai', events: 'Renginiai' },
@@ -199,22 +226,36 @@ export const lt: Messages = {
   calendar: 'Renginių kalendorius (iCalendar)',
   addToCalendar: 'Įsidėti į kalendorių',
   pressCard: 'Vizitinė kortelė (vCard)',
+  /** Išskleidžiamos dalies pavadinimas. */
   cite: 'Kaip cituoti',
   quotes: 'Citatos',
+  /** Citata kabutėse, kai kopijuojama. */
   quoted: (text) => `„${text}“`,
   originals: 'Nuotraukos spaudai',
+  /** Nuotraukos dydis taškais ir failo dydis. */
   original: (width, height, size) => `${formatNumber(width, 'lt')} × ${formatNumber(height, 'lt')} tašk., ${size}`,
   copyText: 'Kopijuoti tekstą',
   copyQuote: 'Kopijuoti citatą',
   copyTable: 'Kopijuoti lentelę',
+  /** Trumpam ant mygtuko, kai nukopijuota. */
   copied: 'Nukopijuota',
   copyLink: 'Kopijuoti nuorodą',
   share: 'Dalytis',
   print: 'Spausdinti',
   licences: { 'press-use': 'Naudoti tik žiniasklaidai, nurodant autorių', 'all-rights': 'Visos teisės saugomos' },
   factsheet: { promoter: 'Vykdytojas', partners: 'Partneriai', period: 'Laikotarpis', funder: 'Finansavo', cost: 'Visa vertė', grant: 'Parama' },
+  /** Angliškame puslapyje, kurio lietuviškas tekstas vėliau pakeistas; lietuviškame nerodoma. */
+  translationLags: 'Šis puslapis gali atsilikti nuo lietuviško.',
+  readLithuanian: 'Skaityti lietuviškai',
+  /** Įrašo, laukiančio savo valandos, viršuje peržiūrose; moment – diena ir valanda. */
+  appears: (moment) => `Nepaskelbta – pasirodys ${moment}`,
+  /** Po rūšies sąrašuose: „Naujiena – juodraštis“. */
+  draftMark: 'juodraštis',
   draft: 'Juodraštis – nepaskelbtas',
+  /** Seno adreso puslapis, nukreipiantis į naują. */
   movedTitle: 'Puslapis perkeltas',
   movedText: 'Dabar jis yra čia:',
+  /** Puslapio apačioje; moment – diena ir valanda. */
+  siteBuilt: (moment) => `Svetainė paskutinį kartą atnaujinta ${moment}.`,
   siteMade: 'Šios svetainės kodas – laisvoji programinė įranga (MIT licencija).',
 };

@@ -51,3 +51,9 @@ export function formatHours(start: string, end: string | undefined): string {
   const hour = (moment: string) => moment.slice(11, 16);
   return end ? `${hour(start)}–${hour(end)}` : hour(start);
 }
+
+/** A moment as its author wrote it, with the zone that was written: „2032 m. birželio 1 d., 09:00 (UTC+03:00)“. */
+export function formatMoment(moment: string, locale: Locale): string {
+  const [, day = '', time = '', zone = ''] = /^(.{10})T(\d\d:\d\d).*?(Z|[+-]\d\d:\d\d)$/.exec(moment) ?? [];
+  return `${formatDate(day, locale)}, ${time} (UTC${zone.replace('Z', '')})`;
+}

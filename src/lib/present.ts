@@ -5,9 +5,10 @@ import type { Locale } from './locales.ts';
 import type { Site } from './site.ts';
 import { entriesOf } from './site.ts';
 
-/** What kind of thing an entry is, as its kicker says, and that it has been withdrawn where it has. */
+/** What kind of thing an entry is, as its kicker says, and that it has been withdrawn or is a draft where it has or is. */
 export function kindLabel(entry: AnyEntry, words: Messages, site: Site): string {
   const kind = kindOf(entry, words, site);
+  if (entry.facts.draft) return `${kind} – ${words.draftMark}`;
   return entry.facts.withdrawn ? `${kind} – ${words.withdrawn}` : kind;
 }
 

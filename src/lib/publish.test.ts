@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { readWith, spoil } from './content/test-folder.ts';
-import { isPublished, readClock } from './publish.ts';
+import type { AnyEntry } from './content/entry.ts';
+import { isPublished, keptBack, readClock } from './publish.ts';
 
 const file = 'news/pirmoji/index.lt.mdx';
 
-function published(facts: string, now: string, drafts = false): boolean {
+function entryWith(facts: string): AnyEntry {
   const entry = readWith(spoil(file, 'kind: article', `kind: article\n${facts}`)).entries.find(({ key }) => key === 'pirmoji');
   if (!entry) throw new Error('no entry');
-  return isPublished(entry, { now: new Date(now), drafts });
+  return entry;
+}
+
+function published(facts: string, now: string, drafts = false): boolean {
+  return isPublished(entryWith(facts), { now: new Date(now), drafts });
 }
 
 test('a clock without a value is now', () => {
@@ -55,4 +60,11 @@ test('an embargo ends at its moment, and keeps back what another line would publ
 
 test('a draft whose moment has come is a draft still', () => {
   expect(published('draft: true\npublishAt: 2020-01-01T00:00:00Z', '2026-12-01T00:00:00Z')).toBe(false);
+});
+
+test('what keeps an entry back is that it is a draft, else the later of its moments, and nothing once they have come', () => {
+  const now = new Date('2026-12-01T00:00:00Z');
+  expect(keptBack(entryWith('draft: true\npublishAt: 2030-01-01T00:00:00Z'), now)).toBe('draft');
+  expect(keptBack(entryWith('publishAt: 2020-01-01T00:00:00Z\nembargoUntil: 2030-01-01T09:00:00+02:00'), now)).toEqual({ until: '2030-01-01T09:00:00+02:00' });
+  expect(keptBack(entryWith('publishAt: 2020-01-01T00:00:00Z'), now)).toBeUndefined();
 });

@@ -5,8 +5,10 @@ import { moment } from './schemas/fields.ts';
 /** What decides whether an entry is published: the clock, and whether drafts are wanted. */
 export interface Gate {
   now: Date;
-  /** True in `npm run dev` only: drafts and entries of the future are shown to their writers. */
+  /** True in `npm run dev` and in previews only: drafts and entries of the future are shown to their writers. */
   drafts: boolean;
+  /** True for a build that is to be looked at before it is published: it says so on every page. */
+  preview?: boolean;
 }
 
 /**
@@ -32,4 +34,10 @@ export function awaitedMoment({ facts: { publishAt, embargoUntil } }: AnyEntry):
 export function isPublished({ facts }: AnyEntry, { now, drafts }: Gate): boolean {
   if (drafts) return true;
   return !facts.draft && hasCome(facts.publishAt, now) && hasCome(facts.embargoUntil, now);
+}
+
+/** What keeps an entry from readers: that it is a draft, or the moment it awaits, as its author wrote it; undefined when nothing does. */
+export function keptBack(entry: AnyEntry, now: Date): 'draft' | { until: string } | undefined {
+  if (isPublished(entry, { now, drafts: false })) return undefined;
+  return entry.facts.draft ? 'draft' : { until: awaitedMoment(entry) ?? '' };
 }

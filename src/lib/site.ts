@@ -25,6 +25,8 @@ export interface Site {
   /** Old addresses with the content path of what stands for them now. */
   redirects: Redirects;
   entries: AnyEntry[];
+  /** By what it was decided what is published. */
+  gate: Gate;
   routes: Route[];
   /** Scheme and host of the published site, without a slash at the end. */
   origin: string;
@@ -58,6 +60,7 @@ export function makeSite(content: SiteContent, gate: Gate, address?: string): Si
     tags,
     redirects: content.redirects ?? {},
     entries,
+    gate,
     routes,
     ...readAddress(address || settings.url),
     routeById,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentFolder, settingsFolder } from '../project.ts';
@@ -15,7 +15,9 @@ export function digestOfMakers(): string {
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);
   }
   const { node, icu } = process.versions;
-  return hash.update(JSON.stringify([node, icu, process.env.NODE_ENV, process.env.SHOW_DRAFTS])).digest('base64url');
+  // A preview tells what has changed since another commit and how long an entry waits: all its pages are rendered.
+  const preview = process.env.PREVIEW === '1' ? randomUUID() : '';
+  return hash.update(JSON.stringify([node, icu, process.env.NODE_ENV, process.env.SHOW_DRAFTS, preview])).digest('base64url');
 }
 
 function filesIn(folder: string): string[] {

@@ -1,5 +1,6 @@
 import { startCopying } from '../copying/page.ts';
 import '../search/loader.ts';
+import { startBuilt } from './built.ts';
 import { startMenu } from './menu.ts';
 import { startThemeSwitch } from './theme.ts';
 
@@ -7,3 +8,4 @@ import { startThemeSwitch } from './theme.ts';
 startThemeSwitch();
 startMenu();
 startCopying();
+startBuilt();

@@ -21,7 +21,7 @@ let served: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  built = await buildFixture(await oddFiles(), '2032-06-01T12:00:00+03:00', { SHOW_DRAFTS: '1' });
+  built = await buildFixture({ ...(await oddFiles()), ...waitingFiles }, '2032-06-01T12:00:00+03:00', { PREVIEW: '1' });
   served = await serve(built.out);
   browser = await launchBrowser();
 }, buildTime);
@@ -32,10 +32,19 @@ afterAll(async () => {
   built?.remove();
 });
 
+// A draft, an entry that waits for its moment, and in English one whose Lithuanian has changed since.
+const waitingFiles = {
+  'news/juodrastis/index.lt.mdx': '---\ntitle: Juodraštis\nsummary: Apie juodraštį.\ndate: 2032-05\nkind: article\npublished: 2032-05-01\ndraft: true\n---\n\nTekstas.\n',
+  'news/laukianti/index.lt.mdx': '---\ntitle: Laukianti\nsummary: Apie laukimą.\ndate: 2032-05\nkind: article\npublished: 2032-05-01\npublishAt: 2032-07-01T09:00:00+03:00\n---\n\nTekstas.\n',
+  'news/laukianti/index.en.mdx': "---\ntitle: Lagging\nsummary: About waiting.\ntranslationOf: '00000000'\n---\n\nText.\n",
+};
+
 const at = (address: string) => served.url + address.slice(1);
 const parts = '/naujienos/dalys-lt/';
 const styleguide = '/styleguide/';
-const odd = [parts, '/naujienos/ilgas/', '/partneriai/ilgas/', '/partneriai/', '/naujienos/', '/naujienos/visi-elementai/', '/en/news/', '/renginiai/', '/temos/pavyzdys/', '/404.html', styleguide];
+const [translations, inEnglish] = ['/vertimai/', '/en/translations/'];
+const [draft, waiting, lagging] = ['/naujienos/juodrastis/', '/naujienos/laukianti/', '/en/news/lagging/'];
+const odd = [parts, '/naujienos/ilgas/', '/partneriai/ilgas/', '/partneriai/', '/naujienos/', '/naujienos/visi-elementai/', '/en/news/', '/renginiai/', '/temos/pavyzdys/', '/404.html', styleguide, translations, '/', draft];
 
 async function opened(address: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
@@ -77,7 +86,7 @@ test('a search without a result says so and shows the way to all pages, at 320 p
 });
 
 test.each(['light', 'dark'] as const)('every component is accessible and works under the policy, and so is the style guide (%s)', async (scheme) => {
-  for (const [address, width] of [[parts, 320], [styleguide, 1280]] as const) {
+  for (const [address, width] of [[parts, 320], [styleguide, 1280], [inEnglish, 320]] as const) {
     const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
     const { logged, failed } = watch(page, at(address));
     await page.goto(at(address));
@@ -95,7 +104,7 @@ test('in forced colours a box that is ticked still looks it', async () => {
 });
 
 test('the pages that hold components are valid HTML', () => {
-  expect([parts, styleguide].flatMap((address) => htmlProblems(built.page(address)))).toEqual([]);
+  expect([parts, styleguide, translations, draft, lagging, '/'].flatMap((address) => htmlProblems(built.page(address)))).toEqual([]);
 });
 
 test('a picture comes as AVIF, WebP and in its own format, never larger than it is, with its size told', async () => {
@@ -180,7 +189,37 @@ test('the style guide shows every component beside its source, and search engine
   expect(readFileSync(join(built.out, 'sitemap-0.xml'), 'utf8')).not.toContain('styleguide');
 });
 
-test('readers get no style guide', () => {
+test('every page of a preview says that it is one, and no search engine may list it', () => {
+  const pages = built.pages.filter(({ address, document }) => address !== '/404.html' && !document.querySelector('meta[http-equiv="refresh"]'));
+  expect(pages.length).toBeGreaterThan(30);
+  expect(pages.filter(({ document }) => !document.querySelector('[data-preview]') || document.querySelector('meta[name="robots"]')?.getAttribute('content') !== 'noindex').map(({ address }) => address)).toEqual([]);
+  expect(readFileSync(join(built.out, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
+  expect(plain(built.page('/').document.querySelector('#changed')?.parentNode?.parentNode?.text ?? '')).toContain('nenurodyta, su kuo lyginti (PREVIEW_BASE)');
+});
+
+test('a draft says so in words, on its page and in lists, and what waits says until when', () => {
+  const ribbon = (address: string) => plain(built.page(address).document.querySelector('article > p')?.text ?? '');
+  expect(ribbon(draft)).toBe('Juodraštis – nepaskelbtas');
+  expect(ribbon(waiting)).toBe('Nepaskelbta – pasirodys 2032 m. liepos 1 d., 09:00 (UTC+03:00)');
+  const kickers = built.page('/naujienos/').document.querySelectorAll('.entry-list .kicker b').map(({ text }) => text);
+  expect(kickers.filter((text) => text.includes('juodraštis'))).toEqual(['Naujiena – juodraštis']);
+});
+
+test('an English page that lags behind the Lithuanian one says so with a link to it, and no other does', () => {
+  const notice = built.page(lagging).document.querySelector('article > p[role="note"]');
+  expect(plain(notice?.text ?? '')).toBe('This page may lag behind the Lithuanian one. Read it in Lithuanian');
+  expect(notice?.querySelector('a')?.getAttribute('href')).toBe('/projektas/naujienos/laukianti/');
+  expect(built.pages.filter(({ html }) => html.includes('may lag behind')).map(({ address }) => address)).toEqual([lagging]);
+});
+
+test('the staff see how each English page stands to its Lithuanian one', () => {
+  const { document } = built.page(translations);
+  expect(document.querySelectorAll('h2').map(({ text }) => text.replace(/ \(\d+\)$/, '')).slice(0, 3)).toEqual(['Neišversta', 'Lietuviškas tekstas vėliau pakeistas', 'Nepažymėta, iš ko versta']);
+  const outdated = document.querySelector('#outdated')?.parentNode?.querySelectorAll('tbody a').map((link) => link.getAttribute('href'));
+  expect(outdated).toEqual(['/projektas/naujienos/laukianti/', '/projektas/en/news/lagging/']);
+});
+
+test('readers get no pages of the staff', () => {
   expect(readPages('dist').length).toBeGreaterThan(50);
-  expect(filesOf('dist').filter((file) => /styleguide|formos-/.test(file))).toEqual([]);
+  expect(filesOf('dist').filter((file) => /styleguide|formos-|vertimai|translations/.test(file))).toEqual([]);
 });

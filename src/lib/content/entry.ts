@@ -1,6 +1,7 @@
 import type { Locale } from '../locales.ts';
 import type { Facts, Words } from '../schemas/entries.ts';
 import type { Section } from '../sections.ts';
+import type { TranslationStatus } from '../translation/status.ts';
 
 /** The text of an entry in one language, with what is needed to point into its file. */
 export interface Body {
@@ -20,6 +21,8 @@ export interface Entry<S extends Section = Section> {
   facts: Facts<S>;
   words: { lt: Words<S>; en?: Words<S> };
   body: { lt: Body; en?: Body };
+  /** How its English page stands to the Lithuanian one. */
+  translation: TranslationStatus;
 }
 
 /** Any entry, told apart by its section. */

@@ -4,8 +4,11 @@ import type { z } from 'zod';
 import type { Locale } from '../locales.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { entrySchemas } from '../schemas/entries.ts';
-import { sections, type Section } from '../sections.ts';
+import { englishSchemas, lithuanianSchemas } from '../schemas/language-files.ts';
+import type { Section } from '../sections.ts';
 import { slugPattern } from '../slug.ts';
+import { recordHash } from '../translation/hash.ts';
+import { translationStatus } from '../translation/status.ts';
 import { checkShape } from './check-shape.ts';
 import type { AnyEntry, Body } from './entry.ts';
 import { parseYaml, splitFile, type LocatedData, type Path } from './front-matter.ts';
@@ -35,14 +38,6 @@ interface ReadFile {
 /** The file of an entry in one language, as a person would type it. */
 export const languageFile = (folder: string, locale: Locale) => join(folder, `index.${locale}.mdx`);
 
-// Made once: a schema is compiled at its first use.
-const recordSchemas = Object.fromEntries(sections.map((section) => [section, recordSchema(section)])) as Record<Section, z.ZodObject>;
-
-function recordSchema(section: Section): z.ZodObject {
-  const { facts, words } = entrySchemas[section];
-  return facts.extend(words.shape).strict();
-}
-
 /** Reads one folder of content into an entry; nothing is thrown for mistakes in content. */
 export function readEntry(section: Section, folder: string): ReadEntry {
   const key = basename(folder);
@@ -61,21 +56,23 @@ export function readEntry(section: Section, folder: string): ReadEntry {
     return { section, key, problems, placeOf: () => start };
   }
   const { facts, words } = entrySchemas[section];
-  const record = readFile(recordFile, recordSchemas[section]);
+  const record = readFile(recordFile, lithuanianSchemas[section]);
   const english = existsSync(languageFile(folder, 'en'))
-    ? readFile(languageFile(folder, 'en'), words, (name) => Object.hasOwn(facts.shape, name))
+    ? readFile(languageFile(folder, 'en'), englishSchemas[section], (name) => Object.hasOwn(facts.shape, name))
     : undefined;
   problems.push(...record.problems, ...(english?.problems ?? []));
   const placeOf = (path: Path) => record.located.placeOf(path);
   if (!record.data || (english && !english.data)) return { section, key, problems, placeOf };
-  const entry = {
+  const [wordNames, translationOf] = [Object.keys(words.shape), english?.data?.['translationOf'] as string | undefined];
+  const read = {
     section,
     key,
     folder,
     facts: pick(record.data, Object.keys(facts.shape)),
-    words: { lt: pick(record.data, Object.keys(words.shape)), ...(english && { en: english.data }) },
+    words: { lt: pick(record.data, wordNames), ...(english?.data && { en: pick(english.data, wordNames) }) },
     body: { lt: record.body, ...(english && { en: english.body }) },
   } as unknown as AnyEntry;
+  const entry: AnyEntry = { ...read, translation: translationStatus(english !== undefined, translationOf, recordHash(read)) };
   return { section, key, entry, problems, placeOf, located: { lt: record.located, ...(english && { en: english.located }) } };
 }
 

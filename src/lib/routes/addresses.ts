@@ -1,7 +1,7 @@
-import type { AnyEntry, Entry } from '../content/entry.ts';
+import type { Entry } from '../content/entry.ts';
 import { addressPrefix, type Locale } from '../locales.ts';
 import type { Tags } from '../schemas/site.ts';
-import { builtInSlugs, sectionSlugs, type DatedSection, type ListedSection } from '../sections.ts';
+import { builtInSlugs, sectionSlugs, type DatedSection, type ListedSection, type Section } from '../sections.ts';
 import { slugify } from '../slug.ts';
 
 /** Joins parts into an address with slashes at both ends; empty parts fall away. */
@@ -14,8 +14,13 @@ export function homeAddress(locale: Locale): string {
   return address(locale);
 }
 
+interface Titled {
+  title: string;
+  slug?: string | undefined;
+}
+
 /** Address of an entry in a language it has; its last part is `slug`, or made from `title`. */
-export function entryAddress(entry: AnyEntry, locale: Locale): string {
+export function entryAddress(entry: { section: Section; words: { lt: Titled; en?: Titled | undefined } }, locale: Locale): string {
   const words = entry.words[locale] ?? entry.words.lt;
   return address(locale, sectionSlugs[entry.section][locale], words.slug ?? slugify(words.title));
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { fields, groups } from '../../i18n/fields/lt.ts';
 import type { Section } from '../sections.ts';
 import { bilingual, country, day, looseDate, moment, reference, say, slug, text, webAddress } from './fields.ts';
+import { labelled } from './labelled.ts';
 import { licenceKeys } from './licences.ts';
 
 const quote = z.strictObject({ text, name: text, role: text.optional() });
 
 /** Words every entry has, in each of its language files. */
-const words = { title: text, summary: text, slug: slug.optional(), quotes: z.array(quote).optional() };
+const words = { title: text, summary: text, slug: slug.optional(), quotes: z.array(labelled(quote, groups.quote)).optional() };
 
 const source = z.strictObject({
   title: z.union([text, bilingual], { error: say('notTextOrPair') }),
@@ -34,12 +36,12 @@ const facts = {
   draft: z.boolean().optional(),
   publishAt: moment.optional(),
   embargoUntil: moment.optional(),
-  updates: z.array(update).optional(),
-  withdrawn: withdrawal.optional(),
+  updates: z.array(labelled(update, groups.update)).optional(),
+  withdrawn: labelled(withdrawal, groups.withdrawal).optional(),
   tags: z.array(reference('tags')).optional(),
   partners: z.array(reference('partners')).optional(),
-  sources: z.array(source).optional(),
-  photos: z.array(photo).optional(),
+  sources: z.array(labelled(source, groups.source)).optional(),
+  photos: z.array(labelled(photo, groups.photo)).optional(),
 };
 
 export const newsKinds = ['article', 'press-release'] as const;
@@ -47,8 +49,7 @@ export const eventKinds = ['visit', 'public-event'] as const;
 export const partnerKinds = ['promoter', 'umbrella', 'college', 'ngo', 'public-institution', 'municipality', 'municipal-institution'] as const;
 export const trainingKinds = ['named', 'open'] as const;
 
-/** Strict shapes of the front matter, section by section: facts stand once, words in each language. */
-export const entrySchemas = {
+const shapes = {
   news: {
     facts: z.strictObject({
       ...facts,
@@ -94,6 +95,16 @@ export const entrySchemas = {
     words: z.strictObject(words),
   },
 } as const satisfies Record<Section, { facts: z.ZodObject; words: z.ZodObject }>;
+
+/** Strict shapes of the front matter, section by section: facts stand once, words in each language; each field with its label and hint. */
+export const entrySchemas = {
+  news: { facts: labelled(shapes.news.facts, fields.news), words: labelled(shapes.news.words, fields.news) },
+  events: { facts: labelled(shapes.events.facts, fields.events), words: labelled(shapes.events.words, fields.events) },
+  partners: { facts: labelled(shapes.partners.facts, fields.partners), words: labelled(shapes.partners.words, fields.partners) },
+  training: { facts: labelled(shapes.training.facts, fields.training), words: labelled(shapes.training.words, fields.training) },
+  guide: { facts: labelled(shapes.guide.facts, fields.guide), words: labelled(shapes.guide.words, fields.guide) },
+  pages: { facts: labelled(shapes.pages.facts, fields.pages), words: labelled(shapes.pages.words, fields.pages) },
+};
 
 export type Facts<S extends Section = Section> = z.infer<(typeof entrySchemas)[S]['facts']>;
 export type Words<S extends Section = Section> = z.infer<(typeof entrySchemas)[S]['words']>;

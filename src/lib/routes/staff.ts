@@ -1,0 +1,4 @@
+import type { PerLocale } from '../locales.ts';
+
+/** Addresses of the staff's page of translations, which stands where drafts are shown and is no route of the site. */
+export const translationsAddress: PerLocale<string> = { lt: '/vertimai/', en: '/en/translations/' };
