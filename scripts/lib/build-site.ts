@@ -3,6 +3,9 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { finishSite } from '../../src/finish/finish-site.ts';
+import { placeNotFoundPages } from '../../src/finish/not-found-pages.ts';
+import { packFiles } from '../../src/hosts/pack-files.ts';
+import { writeHostFiles } from '../../src/hosts/write-host-files.ts';
 import { formatProblem } from '../../src/lib/problems/problem.ts';
 import { assembleSite, contentFolder, loadContent } from '../../src/project.ts';
 import { makeDocuments } from '../../src/documents/make-documents.ts';
@@ -28,10 +31,14 @@ export async function buildSite(out: string): Promise<void> {
     const documents = await stage('Making documents', () => makeDocuments(site));
     console.log(`  ${documents.all} documents, ${documents.made} of them made anew`);
     await stage(`Building ${site.routes.length} pages`, () => build({ outDir: next, cacheDir: astroCache(), logLevel: 'error' }));
+    placeNotFoundPages(next);
     await stage('Finishing styles and security policy', () => finishSite(next));
     await stage('Indexing for the search', () => buildSearchIndex(next, site, documentSearchRecords(site)));
     // The only place that knows when the site was built; comparisons of two builds leave it out.
     writeFileSync(join(next, 'build.json'), `${JSON.stringify({ builtAt: new Date().toISOString(), base: site.base })}\n`);
+    writeHostFiles(next, site);
+    const packed = await stage('Packing for hosts', () => packFiles(next, resolve('.cache', 'packed')));
+    console.log(`  ${packed.all} files, ${packed.made} of them packed anew`);
     swap(next, target);
   } finally {
     rmSync(next, { recursive: true, force: true });
