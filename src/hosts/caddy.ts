@@ -1,10 +1,7 @@
-import { textTypes } from './media-types.ts';
+import { binaryTypes, textTypes } from './media-types.ts';
 import type { ServerPlace } from './nginx.ts';
 import type { HostPlan } from './plan.ts';
 import { caching, hostFiles } from './rules.ts';
-
-/** Types that Caddy does not know, and would guess from the first bytes. */
-const unknownTypes = ['bib', 'ris', 'ics', 'vcf'];
 
 /** Writes a site of Caddy 2.6 or newer, which gets its certificate by itself. */
 export function caddyFile(plan: HostPlan, { root, listen }: ServerPlace): string {
@@ -17,17 +14,20 @@ ${listen ? `http://${listen}` : plan.origin} {
 
 	# A route keeps to this order; else Caddy would put the narrower rules first and the wider ones over them.
 	route {
-${base === '/' ? '' : `\t\tredir ${base.slice(0, -1)} ${base} permanent\n`}\t\theader ${base}* {
-${plan.headers.map(([header, value]) => `\t\t\t${header} "${value}"`).join('\n')}
+		header -Server
+		header ${base}* {
+${plan.headers.map(([name, value]) => `\t\t\t${name} "${value}"`).join('\n')}
 			Cache-Control ${caching.asked}
-			-Server
 		}
 ${plan.caching.map(({ folder, value }) => `\t\theader ${folder}* Cache-Control "${value}"`).join('\n')}
-${unknownTypes.map((ending) => `\t\theader ${base}*.${ending} Content-Type "${textTypes[ending]}; charset=utf-8"`).join('\n')}
-${plan.redirects.map(({ from, to }) => `\t\tredir ${from} ${to} permanent\n`).join('')}
-		# Nothing that begins with a dot, and no file made for other hosts.
+
+		# Said last: Caddy asks the machine for types, and names what an answer depends on only where it packs it.
+${Object.entries(textTypes).map(([ending, type]) => `\t\t@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}\n\t\theader @${ending} {\n\t\t\tdefer\n\t\t\tContent-Type "${type}; charset=utf-8"\n\t\t\tVary Accept-Encoding\n\t\t}`).join('\n')}
+${Object.entries(binaryTypes).map(([ending, type]) => `\t\t@${ending} path *.${ending}\n\t\theader @${ending} {\n\t\t\tdefer\n\t\t\tContent-Type ${type}\n\t\t}`).join('\n')}
+${base === '/' ? '' : `\n\t\tredir ${base.slice(0, -1)} ${base} permanent`}${plan.redirects.map(({ from, to }) => `\n\t\tredir ${from} ${to} permanent`).join('')}
+		# Nothing that begins with a dot, no file made for other hosts, and no packed file by its own name.
 		@hidden {
-			path */.* ${base}${hostFiles.headers} ${base}${hostFiles.redirects}
+			path */.* ${base}${hostFiles.headers} ${base}${hostFiles.redirects} *.br *.gz
 			not path */.well-known/*
 		}
 		error @hidden 404
@@ -38,11 +38,11 @@ ${plan.redirects.map(({ from, to }) => `\t\tredir ${from} ${to} permanent\n`).jo
 
 	handle_errors {
 		route {
+			header -Server
 			header Cache-Control ${caching.asked}
-			header Content-Type "text/html; charset=utf-8"
-${folders.map(({ folder, page }, index) => `\t\t\t@folder${index} path ${folder}*\n\t\t\thandle @folder${index} {\n\t\t\t\trewrite * ${page}\n\t\t\t}\n`).join('')}\t\t\thandle {
-				rewrite * ${every?.page}
-			}
+			@elsewhere not path ${folders.map(({ folder }) => `${folder}*`).join(' ')}
+			rewrite @elsewhere ${every?.page}
+${folders.map(({ folder, page }, index) => `\t\t\t@folder${index} path ${folder}*\n\t\t\trewrite @folder${index} ${page}`).join('\n')}
 			file_server {
 				precompressed br gzip
 			}
