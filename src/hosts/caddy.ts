@@ -38,8 +38,12 @@ ${base === '/' ? '' : `\n\t\tredir ${base.slice(0, -1)} ${base} permanent`}${pla
 
 	handle_errors {
 		route {
-			header -Server
-			header Cache-Control ${caching.asked}
+			header {
+				defer
+				-Server
+				Cache-Control ${caching.asked}
+				Vary Accept-Encoding
+			}
 			@elsewhere not path ${folders.map(({ folder }) => `${folder}*`).join(' ')}
 			rewrite @elsewhere ${every?.page}
 ${folders.map(({ folder, page }, index) => `\t\t\t@folder${index} path ${folder}*\n\t\t\trewrite @folder${index} ${page}`).join('\n')}

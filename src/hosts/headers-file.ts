@@ -15,3 +15,9 @@ export function headersFile({ base, headers, caching }: HostPlan): string {
   if (long || rules.length > limits.rules) throw new SettingError(`_headers is more than Cloudflare Pages reads (${limits.rules} rules, ${limits.line} characters in a line): ${long ? `${long.slice(0, 60)}…` : `${rules.length} rules`}. Shorten src/hosts/rules.ts.`);
   return ['# Made by “npm run build” from src/hosts/rules.ts and the policies of the pages; Netlify and Cloudflare Pages read it.', ...lines, ''].join('\n');
 }
+
+/** The headers that a `_headers` file gives to a path, to the letter of its rule. */
+export function readHeadersFile(text: string, path: string): [name: string, value: string][] {
+  const rule = text.split(/\n(?=\S)/).find((part) => part.split('\n')[0] === path) ?? '';
+  return [...rule.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
+}
