@@ -37,6 +37,7 @@ export async function buildSite(out: string): Promise<void> {
     // The only place that knows when the site was built; comparisons of two builds leave it out.
     writeFileSync(join(next, 'build.json'), `${JSON.stringify({ builtAt: new Date().toISOString(), base: site.base })}\n`);
     writeHostFiles(next, site);
+    // The tests build many small sites that nobody will serve.
     if (process.env.SKIP_PACKING !== '1') {
       const packed = await stage('Packing for hosts', () => packFiles(next, resolve('.cache', 'packed')));
       console.log(`  ${packed.all} files, ${packed.made} of them packed anew`);

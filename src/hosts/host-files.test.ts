@@ -65,6 +65,12 @@ test('nginx and Caddy are told the name, the folder, old addresses and the ways 
   for (const part of ['\nhttps://pavyzdys.example {', 'root * /srv/www', 'redir /projektas/senas/ /projektas/naujienos/ permanent', 'redir /projektas /projektas/ permanent']) expect(caddy).toContain(part);
 });
 
+test('nobody gets a packed file unasked, nor what begins with a dot; that servers obey is tried in tests/dist/servers.test.ts', () => {
+  expect(nginxFile(plan, place)).toMatch(/_packed \{\n\s+default \.none;/);
+  expect(nginxFile(plan, place)).toContain('location ~ "/\\.(?!well-known/)" { return 404; }');
+  expect(caddyFile(plan, place)).toMatch(/@hidden \{\n\s+path \*\/\.\* .*\n[\s\S]*error @hidden 404\n\s+file_server/);
+});
+
 test('for a trial both listen on this machine, without a certificate', () => {
   const trial = { ...place, listen: '127.0.0.1:8080' };
   expect(nginxFile(plan, trial)).toContain('listen 127.0.0.1:8080;');
