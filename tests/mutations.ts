@@ -74,6 +74,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'old browsers get white words on no ground', file: 'src/finish/slim-css.ts', from: 'return light.length ?', to: 'return light.length > 99 ?', caughtBy: 'src/finish/slim-css.test.ts' },
   { what: 'the header lets every script run', file: 'src/hosts/header-policy.ts', from: "allowed.set('style-src', new Set([\"'unsafe-inline'\"]))", to: "allowed.set('script-src', new Set([\"'unsafe-inline'\"]))", caughtBy: 'src/hosts/header-policy.test.ts' },
   { what: 'another site may show this one in a frame', file: 'src/hosts/header-policy.ts', from: ", \"frame-ancestors 'none'\"]", to: ']', caughtBy: 'tests/browser/policy.test.ts' },
+  { what: 'Chrome shows no PDF under the policy of the header', file: 'src/hosts/header-policy.ts', from: "  allowed.set('object-src', new Set([\"'self'\"]));\n", to: '', caughtBy: 'src/hosts/header-policy.test.ts' },
   { what: 'folders of hosts forget the base', file: 'src/hosts/plan.ts', from: 'folder: href(site, rule.folder)', to: 'folder: rule.folder', caughtBy: 'src/hosts/host-files.test.ts' },
   { what: 'Netlify shows the page that leads on instead of leading on', file: 'src/hosts/redirects-file.ts', from: '301!`', to: '301`', caughtBy: 'src/hosts/host-files.test.ts' },
   { what: 'nginx sends packed files to whoever cannot unpack them', file: 'src/hosts/nginx.ts', from: '    default .none;', to: '    default .br;', caughtBy: 'src/hosts/host-files.test.ts' },

@@ -1,3 +1,4 @@
+import { pdfPolicy } from './header-policy.ts';
 import { binaryTypes, textTypes } from './media-types.ts';
 import type { ServerPlace } from './nginx.ts';
 import type { HostPlan } from './plan.ts';
@@ -23,7 +24,7 @@ ${plan.caching.map(({ folder, value }) => `\t\theader ${folder}* Cache-Control "
 
 		# Said last: Caddy asks the machine for types, and names what an answer depends on only where it packs it.
 ${Object.entries(textTypes).map(([ending, type]) => `\t\t@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}\n\t\theader @${ending} {\n\t\t\tdefer\n\t\t\tContent-Type "${type}; charset=utf-8"\n\t\t\tVary Accept-Encoding\n\t\t}`).join('\n')}
-${Object.entries(binaryTypes).map(([ending, type]) => `\t\t@${ending} path *.${ending}\n\t\theader @${ending} {\n\t\t\tdefer\n\t\t\tContent-Type ${type}\n\t\t}`).join('\n')}
+${Object.entries(binaryTypes).map(([ending, type]) => `\t\t@${ending} path *.${ending}\n\t\theader @${ending} {\n\t\t\tdefer\n\t\t\tContent-Type ${type}${ending === 'pdf' ? `\n\t\t\tContent-Security-Policy "${pdfPolicy}"` : ''}\n\t\t}`).join('\n')}
 ${base === '/' ? '' : `\n\t\tredir ${base.slice(0, -1)} ${base} permanent`}${plan.redirects.map(({ from, to }) => `\n\t\tredir ${from} ${to} permanent`).join('')}
 		# Nothing that begins with a dot, no file made for other hosts, and no packed file by its own name.
 		@hidden {

@@ -22,7 +22,7 @@ test('_headers gives the site its headers, and each folder its caching, under th
   const file = headersFile(plan);
   expect(Object.fromEntries(readHeadersFile(file, '/projektas/*'))).toMatchObject({
     'Strict-Transport-Security': 'max-age=31536000',
-    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Content-Security-Policy': "default-src 'none'; object-src 'self'; frame-ancestors 'none'",
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'cross-origin',

@@ -1,3 +1,4 @@
+import { pdfPolicy } from './header-policy.ts';
 import { binaryTypes, otherType, textTypes } from './media-types.ts';
 import type { HostPlan } from './plan.ts';
 import { caching, hostFiles } from './rules.ts';
@@ -20,6 +21,8 @@ const endings = (types: object) => Object.keys(types).join('|');
 export function nginxFile(plan: HostPlan, { root, listen }: ServerPlace): string {
   const { hostname } = new URL(plan.origin);
   const name = `$${hostname.replace(/\W/g, '_')}`;
+  const [, policy = ''] = plan.headers.find(([header]) => header === 'Content-Security-Policy') ?? [];
+  const others = plan.headers.filter(([header]) => header !== 'Content-Security-Policy');
   return `# Made by “npm run hosts” from src/hosts/ and content/redirects.yaml for ${plan.origin}${plan.base} – make it anew instead of changing it.
 map $http_accept_encoding ${name}_packed {
     default .none;
@@ -36,6 +39,10 @@ map $uri ${name}_vary {
 map $uri ${name}_caching {
     default ${caching.asked};
 ${plan.caching.map(({ folder, value }) => `    "~^${escaped(folder)}" "${value}";`).join('\n')}
+}
+map $uri ${name}_policy {
+    default "${policy}";
+    "~\\.pdf$" "${pdfPolicy}";
 }
 map $uri ${name}_missing {
 ${plan.notFound.map(({ folder, page }) => `    "~^${escaped(folder)}" ${page};`).join('\n')}
@@ -60,7 +67,8 @@ ${plan.base === '/' ? '' : `    location = ${plan.base.slice(0, -1)} { return 30
 ${Object.entries({ ...textTypes, ...binaryTypes }).map(([ending, type]) => `            ${type} ${ending};`).join('\n')}
         }
 
-${plan.headers.map(([header, value]) => `        add_header ${header} "${value}" always;`).join('\n')}
+${others.map(([header, value]) => `        add_header ${header} "${value}" always;`).join('\n')}
+        add_header Content-Security-Policy ${name}_policy always;
         add_header Cache-Control ${name}_caching always;
         add_header Content-Encoding ${name}_encoding always;
         add_header Vary ${name}_vary always;
