@@ -2,6 +2,9 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { basename, dirname, join, resolve } from 'node:path';
 import { writeCards } from '../../src/cards/write-cards.ts';
 import { builtAt } from '../../src/lib/built-at.ts';
+import { placeNotFoundPages } from '../../src/finish/not-found-pages.ts';
+import { packFiles } from '../../src/hosts/pack-files.ts';
+import { writeHostFiles } from '../../src/hosts/write-host-files.ts';
 import { makeDocuments } from '../../src/documents/make-documents.ts';
 import { documentSearchRecords } from '../../src/documents/search-records.ts';
 import { writeFiles } from '../../src/documents/write-files.ts';
@@ -35,12 +38,16 @@ export async function buildSite(out: string): Promise<Built> {
     });
     const documents = await stage('documents', (tell) => makeDocuments(site, tell));
     const pages = await stage('pages', (tell) => buildPages(site, next, tell));
+    placeNotFoundPages(next);
     await stage('finishing', (tell) => finishSite(next, tell));
     await stage('files', (tell) => writeFiles(next, site, tell));
     const cards = await stage('cards', (tell) => writeCards(next, site, tell));
     await stage('index', (tell) => buildSearchIndex(next, site, documentSearchRecords(site), tell));
     // The only place that knows when the site was built; comparisons of two builds leave it out.
     writeFileSync(join(next, 'build.json'), `${JSON.stringify({ ...builtAt(new Date()), base: site.base })}\n`);
+    writeHostFiles(next, site);
+    // The tests build many small sites that nobody will serve.
+    const packed = process.env.SKIP_PACKING === '1' ? undefined : await stage('packing', () => packFiles(next, resolve('.cache', 'packed')));
     const size = sizeOf(next);
     swap(next, target);
     dropUnused(resolve('.cache'));

@@ -3,6 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { readHeadersFile } from '../../src/hosts/headers-file.ts';
+import { hostFiles } from '../../src/hosts/rules.ts';
+import { locales, recordLocale } from '../../src/lib/locales.ts';
+import { homeAddress, notFoundAddress } from '../../src/lib/routes/addresses.ts';
 
 /** A running local server of a built site. */
 export interface Served {
@@ -15,16 +19,21 @@ const firstPort = 4321;
 const tries = 50;
 
 /**
- * Serves a built folder on this machine only, under the base it was built for.
+ * Serves a built folder on this machine only, under the base it was built for, as hosts do: with their headers of safety and the page
+ * for missing addresses in the language of the address. Nothing is kept by browsers, for the next build may be another.
  * @param port the port to use; without it the next free one from 4321
  * @throws Error when the port asked for is taken
  */
 export async function serve(folder: string, port?: number): Promise<Served> {
   const { base } = JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8')) as { base: string };
   const files = sirv(folder, { etag: true, dev: true });
-  const notFound = join(folder, '404.html');
+  const told = join(folder, hostFiles.headers);
+  const headers = existsSync(told) ? readHeadersFile(readFileSync(told, 'utf8'), `${base}*`) : [];
   const server = createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
     const miss = () => {
+      const locale = locales.find((one) => one !== recordLocale && request.url?.startsWith(homeAddress(one))) ?? recordLocale;
+      const notFound = join(folder, notFoundAddress(locale));
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : '404');
     };

@@ -15,10 +15,12 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-test.each(['/nera/', '/en/missing/', '/naujienos/2017/nera/giliau', '/en/news/missing.html'])('the unknown address %s answers 404 with a page in both languages', async (address) => {
+test.each(['/nera/', '/en/missing/', '/naujienos/2017/nera/giliau', '/en/news/missing.html'])('the unknown address %s answers 404 with a page in both languages, its own first', async (address) => {
   const response = await page.goto(site.at(address));
   expect(response?.status()).toBe(404);
   expect(await page.locator('h1').count()).toBe(1);
+  const own = address.startsWith('/en/') ? 'en' : 'lt';
+  expect([await page.locator('html').getAttribute('lang'), await page.locator('main section').first().getAttribute('lang')]).toEqual([own, own]);
   for (const locale of locales) {
     const words = messages(locale);
     expect(await page.locator(`h1 [lang=${locale}]`).innerText()).toBe(words.notFoundTitle);

@@ -36,19 +36,28 @@ test.each(Object.entries(intruders))('%s put into a built page does not run', as
   }
 });
 
-test('every kind of page works under its own policy: nothing is blocked', async () => {
+test('every kind of page works under its own policy and the one of the header: nothing is blocked', async () => {
   const blocked: string[] = [];
   const page = await site.browser.newPage();
   await page.exposeFunction('noteViolation', (text: string) => blocked.push(text));
   await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) => noteViolation(location.pathname + ' ' + event.violatedDirective + ' ' + event.blockedURI))`);
   const addresses = samplesOf(kinds);
   for (const address of addresses) {
-    await page.goto(site.at(address), { waitUntil: 'load' });
+    const response = await page.goto(site.at(address), { waitUntil: 'load' });
+    expect(response?.headers()['content-security-policy'], address).toContain("default-src 'none'");
     expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count(), address).toBe(1);
     // The styles came through: without them nothing would be bold.
     expect(await page.locator('h1').first().evaluate((heading) => getComputedStyle(heading).fontWeight), address).not.toBe('400');
   }
   expect(addresses.length).toBeGreaterThan(30);
   expect(blocked).toEqual([]);
+  await page.close();
+});
+
+test('no page is shown in a frame, not even of this site', async () => {
+  const page = await site.browser.newPage();
+  await page.route('**/frame/', (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${site.at('/')}" title="x"></iframe>` }));
+  await page.goto(site.at('/frame/'), { waitUntil: 'load' });
+  expect(page.frames().map((frame) => new URL(frame.url()).protocol)).toEqual(['http:', 'chrome-error:']);
   await page.close();
 });

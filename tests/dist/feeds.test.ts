@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assembleSite, loadContent } from '../../src/project.ts';
 import { absolute } from '../../src/lib/site.ts';
 import { feedAddresses, feedEntries, feedProblems, lastWords } from '../lib/feed-problems.ts';
-import { dist, filesOf, readPages, type BuiltPage } from '../lib/pages.ts';
+import { dist, filesOf, isNotFound, readPages, type BuiltPage } from '../lib/pages.ts';
 import { plain } from '../lib/plain.ts';
 import { brokenReferences } from '../lib/references.ts';
 import { readFeed } from '../lib/xml.ts';
@@ -42,7 +42,7 @@ test.each(feeds)('every address in the feed in %s names its host, and those of t
 test('every page names the feed of its language, and lists theirs in every form', () => {
   const named = (page: BuiltPage | undefined) => (page?.document.querySelectorAll('link[rel="alternate"][type]') ?? []).map((link) => `${link.getAttribute('type')} ${link.getAttribute('href')}`);
   const inEvery = (folder: string) => ['application/rss+xml rss.xml', 'application/atom+xml atom.xml', 'application/feed+json feed.json'].map((one) => one.replace(' ', ` ${site.base}${folder}`));
-  const without = pages.filter((page) => page.address !== '/404.html' && named(page)[0] !== inEvery(page.address.startsWith('/en/') ? 'en/' : '')[0]);
+  const without = pages.filter((page) => !isNotFound(page.address) && named(page)[0] !== inEvery(page.address.startsWith('/en/') ? 'en/' : '')[0]);
   expect(without.map(({ address }) => address)).toEqual([]);
   const at = (address: string) => named(pages.find((page) => page.address === address));
   expect(at('/')).toEqual(inEvery(''));

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { readSettings } from '../../src/lib/content/read-settings.ts';
 import { locales, type Locale } from '../../src/lib/locales.ts';
 import { nodeOf } from '../lib/json-ld.ts';
-import { dist, readPages, type BuiltPage } from '../lib/pages.ts';
+import { dist, isNotFound, readPages, type BuiltPage } from '../lib/pages.ts';
 import { plain } from '../lib/plain.ts';
 
 const { settings } = readSettings('content', 'content');
 if (!settings) throw new Error('content/site.yaml cannot be read');
 const { funder, project } = settings;
 const pages = readPages(dist);
-const addressed = pages.filter(({ address }) => address !== '/404.html');
-const notFound = pages.filter(({ address }) => address === '/404.html');
+const addressed = pages.filter(({ address }) => !isNotFound(address));
+const notFound = pages.filter(({ address }) => isNotFound(address));
 const localeOf = ({ address }: BuiltPage): Locale => (address.startsWith('/en/') ? 'en' : 'lt');
 const otherThan = (locale: Locale): Locale => (locale === 'lt' ? 'en' : 'lt');
 
@@ -47,13 +47,15 @@ test('every page names the funder at its top too, before the menu', () => {
   expect(wrong.map(({ address }) => address)).toEqual([]);
 });
 
-test('the page for missing addresses acknowledges the grant in both languages', () => {
-  expect(notFound).toHaveLength(1);
-  const [page] = notFound;
-  const shown = page ? blocks(page) : [];
-  expect(shown.map(({ text }, index) => text.includes(sentence(locales[index] ?? 'lt')))).toEqual([true, true]);
-  expect(shown.map(({ links }) => links)).toEqual(locales.map(linksIn));
-  expect(page?.document.querySelectorAll('section[lang]').map((section) => section.getAttribute('lang'))).toEqual([...locales]);
+test('the pages for missing addresses acknowledge the grant in both languages, their own first', () => {
+  expect(notFound).toHaveLength(locales.length);
+  for (const page of notFound) {
+    const order = [localeOf(page), otherThan(localeOf(page))];
+    const shown = blocks(page);
+    expect(shown.map(({ text }, index) => text.includes(sentence(order[index] ?? 'lt')))).toEqual([true, true]);
+    expect(shown.map(({ links }) => links)).toEqual(order.map(linksIn));
+    expect(page.document.querySelectorAll('section[lang]').map((section) => section.getAttribute('lang'))).toEqual(order);
+  }
 });
 
 test('nothing hides the acknowledgement', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assembleSite, loadContent } from '../../src/project.ts';
 import { absolute, href } from '../../src/lib/site.ts';
-import { dist, readPages, type BuiltPage } from '../lib/pages.ts';
+import { dist, notFoundAddresses, readPages, type BuiltPage } from '../lib/pages.ts';
 import { plain } from '../lib/plain.ts';
 
 const site = assembleSite(loadContent());
@@ -36,8 +36,9 @@ test('whatever page a page names as its other language names it in return, and i
   expect([...pages.values()].flatMap(alternatesOf).length).toBeGreaterThanOrEqual(360);
 });
 
-test('the page for missing addresses names no languages, for every address shows it', () => {
-  expect(alternatesOf(pages.get('/404.html'))).toEqual([]);
+test('the pages for missing addresses name no languages, for every address shows them; each begins in its own', () => {
+  expect(notFoundAddresses.flatMap((address) => alternatesOf(pages.get(address)))).toEqual([]);
+  expect(notFoundAddresses.map((address) => [pages.get(address)?.document.querySelector('html')?.getAttribute('lang'), pages.get(address)?.document.querySelector('h1 span')?.getAttribute('lang')])).toEqual([['lt', 'lt'], ['en', 'en']]);
 });
 
 test('the language switch of every page leads to the same page in the other language, and says so in that language', () => {
@@ -106,5 +107,5 @@ test('the guide is called „Skaidrumo vadovas“', () => {
 });
 
 test('no address holds anything but lower-case ASCII', () => {
-  expect([...pages.keys()].filter((address) => !/^\/(?:[a-z0-9-]+\/)*$|^\/404\.html$/.test(address))).toEqual([]);
+  expect([...pages.keys()].filter((address) => !/^\/(?:[a-z0-9-]+\/)*$|^\/(?:en\/)?404\.html$/.test(address))).toEqual([]);
 });

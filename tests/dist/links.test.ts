@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { assembleSite, loadContent } from '../../src/project.ts';
-import { dist, filesOf, readPages } from '../lib/pages.ts';
+import { dist, filesOf, isNotFound, notFoundAddresses, readPages } from '../lib/pages.ts';
 import { plain } from '../lib/plain.ts';
 import { brokenReferences, languageOf, ownAddress, referencesOf } from '../lib/references.ts';
 
@@ -33,7 +33,7 @@ test('links inside the site begin with / or #, so that they do not depend on whe
 });
 
 test('links lead to pages of the same language, unless they say that they do not', () => {
-  const inside = links.filter(({ page, address, element }) => page.address !== '/404.html' && ownAddress(site, page.address, address) && !element.hasAttribute('data-language-switch'));
+  const inside = links.filter(({ page, address, element }) => !isNotFound(page.address) && ownAddress(site, page.address, address) && !element.hasAttribute('data-language-switch'));
   const strays = inside.filter(({ page, address, element }) => {
     const language = languageOf(site, ownAddress(site, page.address, address)?.path ?? '');
     return language && language !== (page.address.startsWith('/en/') ? 'en' : 'lt') && !element.getAttribute('hreflang');
@@ -64,7 +64,7 @@ test('every page of the site can be reached by links from the home page of its l
       if (path) reached.add(`/${path.slice(site.base.length)}`);
     }
   }
-  expect(pages.map(({ address }) => address).filter((address) => !reached.has(address))).toEqual(['/404.html']);
+  expect(pages.map(({ address }) => address).filter((address) => !reached.has(address))).toEqual([...notFoundAddresses]);
 });
 
 test('links to other sites begin with https:// or http://, and none opens a window', () => {

@@ -5,7 +5,7 @@ import { contactTopics } from '../../src/lib/document/components.ts';
 import { locales } from '../../src/lib/locales.ts';
 import { assembleSite, loadContent } from '../../src/project.ts';
 import { nodeOf } from '../lib/json-ld.ts';
-import { dist, readPages } from '../lib/pages.ts';
+import { dist, isNotFound, readPages } from '../lib/pages.ts';
 import { plain } from '../lib/plain.ts';
 
 const site = assembleSite(loadContent());
@@ -29,6 +29,6 @@ test('no page shows an empty contact', () => {
 
 test('JSON-LD names a publisher only when there is one', () => {
   const { name } = site.settings.operator;
-  const named = [...pages.values()].filter((page) => page.address !== '/404.html' && Boolean(nodeOf(page, 'WebSite')?.publisher) !== Boolean(name));
+  const named = [...pages.values()].filter((page) => !isNotFound(page.address) && Boolean(nodeOf(page, 'WebSite')?.publisher) !== Boolean(name));
   expect(named.map(({ address }) => address)).toEqual([]);
 });

@@ -41,7 +41,7 @@ test('its name and funder come from the settings of the project', () => {
 });
 
 test('it has home, lists, search and site map in both languages, and an empty list says that it is empty', () => {
-  expect(pages.map(({ address }) => address)).toEqual(expect.arrayContaining(['/', '/en/', '/naujienos/', '/en/news/', '/paieska/', '/en/search/', '/svetaines-medis/', '/en/site-map/', '/404.html']));
+  expect(pages.map(({ address }) => address)).toEqual(expect.arrayContaining(['/', '/en/', '/naujienos/', '/en/news/', '/paieska/', '/en/search/', '/svetaines-medis/', '/en/site-map/', '/404.html', '/en/404.html']));
   expect(plain(page('/naujienos/')?.document.querySelector('main')?.text ?? '')).toContain('Čia kol kas nieko nėra.');
   expect(plain(page('/en/site-map/')?.document.querySelector('main')?.text ?? '')).toContain('Pirmas puslapis (in Lithuanian)');
 });

@@ -5,14 +5,14 @@ import { expect, test } from 'vitest';
 import { assembleSite, loadContent } from '../../src/project.ts';
 import { absolute, href } from '../../src/lib/site.ts';
 import { htmlProblems } from '../lib/html-validate.ts';
-import { dist, readPages, type BuiltPage } from '../lib/pages.ts';
+import { dist, isNotFound, notFoundAddresses, readPages, type BuiltPage } from '../lib/pages.ts';
 import { plain } from '../lib/plain.ts';
 import { referencesOf } from '../lib/references.ts';
 
 const site = assembleSite(loadContent());
 const pages = readPages(dist);
 // The page for missing addresses has no address of its own, and speaks both languages.
-const addressed = pages.filter(({ address }) => address !== '/404.html');
+const addressed = pages.filter(({ address }) => !isNotFound(address));
 const isEnglish = ({ address }: BuiltPage) => address.startsWith('/en/');
 
 /** Addresses of the pages of which something is not true. */
@@ -31,7 +31,7 @@ function shared(value: (page: BuiltPage) => string): [string, string[]][] {
 }
 
 test('there is a page for every route, one for missing addresses, and no other', () => {
-  expect(pages.map(({ address }) => address)).toEqual([...site.routes.map(({ address }) => address), '/404.html'].sort());
+  expect(pages.map(({ address }) => address)).toEqual([...site.routes.map(({ address }) => address), ...notFoundAddresses].sort());
   expect(pages.length).toBeGreaterThanOrEqual(120);
 });
 
@@ -74,7 +74,7 @@ test('the canonical address of a page is its own, in full', () => {
 
 test('only the search and the page for missing addresses ask not to be indexed', () => {
   const unindexed = pages.filter((page) => content(page, 'meta[name="robots"]') === 'noindex').map(({ address }) => address);
-  expect(unindexed).toEqual(['/404.html', '/en/search/', '/paieska/']);
+  expect(unindexed).toEqual(['/404.html', '/en/404.html', '/en/search/', '/paieska/']);
 });
 
 test('every page has an Open Graph card of its own', () => {

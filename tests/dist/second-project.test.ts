@@ -8,7 +8,7 @@ import { manyNews } from '../lib/fixture-files.ts';
 import { buildFixture, buildTime, type FixtureSite } from '../lib/fixture-site.ts';
 import { htmlProblems } from '../lib/html-validate.ts';
 import { nodeOf } from '../lib/json-ld.ts';
-import { filesOf, type BuiltPage } from '../lib/pages.ts';
+import { filesOf, isNotFound, type BuiltPage } from '../lib/pages.ts';
 import { plain } from '../lib/plain.ts';
 import { brokenReferences, languageOf, ownAddress, referencesOf } from '../lib/references.ts';
 import { sitemapProblems } from '../lib/sitemap-problems.ts';
@@ -39,7 +39,7 @@ test('every page of another project is valid HTML, also with a long title, a lon
 
 test('every page of another project acknowledges its own funder, and nothing of this one stands in it', () => {
   const { funder } = built.site.settings;
-  const wrong = built.pages.filter((page) => page.address !== '/404.html' && !text(page, '[data-acknowledgement]').includes(plain(funder.acknowledgement[page.address.startsWith('/en/') ? 'en' : 'lt'])));
+  const wrong = built.pages.filter((page) => !isNotFound(page.address) && !text(page, '[data-acknowledgement]').includes(plain(funder.acknowledgement[page.address.startsWith('/en/') ? 'en' : 'lt'])));
   expect(wrong.map(({ address }) => address)).toEqual([]);
   const foreign = /NOR-LT10|socialcluster|klasteryst|social clustering|norwaygrants|eeagrants|Norw(?:ay|egian)|Norveg|Birž|LEU\b/;
   expect(filesOf(built.out).filter((file) => /\.(?:html|xml|txt|json|svg)$/.test(file) && foreign.test(readFileSync(join(built.out, file), 'utf8')))).toEqual([]);
@@ -207,7 +207,7 @@ test('the pages of contact and press show who publishes the site, and whom to as
 
 test('JSON-LD names the publisher once it is known', () => {
   // Neither the page for missing addresses nor one that only leads on is a page of the site to machines.
-  const described = built.pages.filter(({ address, document }) => address !== '/404.html' && !document.querySelector('meta[http-equiv="refresh"]'));
+  const described = built.pages.filter(({ address, document }) => !isNotFound(address) && !document.querySelector('meta[http-equiv="refresh"]'));
   expect(described.length).toBeGreaterThan(50);
   const wrong = described.filter((page) => (nodeOf(page, 'WebSite')?.publisher as { name?: string } | undefined)?.name !== 'Pramanyta įstaiga');
   expect(wrong.map(({ address }) => address)).toEqual([]);

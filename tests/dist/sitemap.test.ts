@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { assembleSite, loadContent } from '../../src/project.ts';
 import { absolute } from '../../src/lib/site.ts';
-import { dist, readPages } from '../lib/pages.ts';
+import { dist, isNotFound, readPages } from '../lib/pages.ts';
 import { indexedRoutes, lastChange, sitemapProblems } from '../lib/sitemap-problems.ts';
 import { readXml, sitemapUrls } from '../lib/xml.ts';
 
@@ -58,7 +58,7 @@ test('favicon.svg is a square SVG drawing', async () => {
 
 test('every page names the icons that are there, with the types and sizes they are of', () => {
   const icons = ({ document }: (typeof pages)[number]) => document.querySelectorAll('link[rel~="icon"], link[rel="apple-touch-icon"]').map((link) => [link.getAttribute('href')?.slice(site.base.length), link.getAttribute('type'), link.getAttribute('sizes')].join(' ').trim());
-  const addressed = pages.filter(({ address }) => address !== '/404.html');
+  const addressed = pages.filter(({ address }) => !isNotFound(address));
   expect(new Set(addressed.map((page) => icons(page).join()))).toEqual(new Set(['favicon.svg image/svg+xml,favicon-32.png image/png 32x32,apple-touch-icon.png']));
   expect(pages.flatMap(icons).map((icon) => icon.split(' ')[0] ?? '').filter((file) => !existsSync(join(dist, file)))).toEqual([]);
 });

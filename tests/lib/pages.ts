@@ -1,13 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { locales } from '../../src/lib/locales.ts';
+import { notFoundAddress } from '../../src/lib/routes/addresses.ts';
 
 /** The production build that `npm test` makes first. */
 export const dist = resolve('dist');
 
+/** The pages for missing addresses, one of each language: hosts show them at any address, so they have none to link to. */
+export const notFoundAddresses: readonly string[] = locales.map(notFoundAddress);
+
+/** True for the pages for missing addresses. */
+export const isNotFound = (address: string): boolean => notFoundAddresses.includes(address);
+
 /** A built page. */
 export interface BuiltPage {
-  /** Its address from the root of the site: `/naujienos/`; the page for missing addresses is `/404.html`. */
+  /** Its address from the root of the site: `/naujienos/`; the pages for missing addresses are `/404.html` and `/en/404.html`. */
   address: string;
   file: string;
   html: string;

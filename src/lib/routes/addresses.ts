@@ -14,6 +14,11 @@ export function homeAddress(locale: Locale): string {
   return address(locale);
 }
 
+/** Address of the page that a language's readers get where nothing is; hosts that know one such page use that of the language of record. */
+export function notFoundAddress(locale: Locale): string {
+  return `${addressPrefix[locale]}/404.html`;
+}
+
 interface Titled {
   title: string;
   slug?: string | undefined;

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressPrefix, locales, type Locale } from '../../../src/lib/locales.ts';
-import { dist } from '../../lib/pages.ts';
+import { dist, notFoundAddresses } from '../../lib/pages.ts';
 
 /** Kinds of pages by their addresses; the first that matches counts. The names in the addresses never change. */
 const patterns = {
   home: /^\/(en\/)?$/,
-  'not found': /^\/404\.html$/,
+  'not found': /^\/(en\/)?404\.html$/,
   'partner list': /^\/(partneriai|en\/partners)\/$/,
   list: /^\/(naujienos|renginiai|mokymai|vadovas|en\/(news|events|training|guide))\/$/,
   year: /^\/(naujienos|renginiai|en\/(news|events))\/\d{4}\//,
@@ -39,7 +39,7 @@ export function kindOf(address: string): Kind | undefined {
 }
 
 /** Addresses of all pages: those of the sitemap, and those that search engines should pass over. */
-export const addresses: readonly string[] = [...new Set([...sitemapAddresses(), '/404.html', '/paieska/', '/en/search/'])];
+export const addresses: readonly string[] = [...new Set([...sitemapAddresses(), ...notFoundAddresses, '/paieska/', '/en/search/'])];
 
 function sitemapAddresses(): string[] {
   const { base } = JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8')) as { base: string };
@@ -49,10 +49,10 @@ function sitemapAddresses(): string[] {
     .map(([, url = '']) => `/${new URL(url).pathname.slice(base.length)}`);
 }
 
-/** The largest page of a kind in a language, which is the hardest to lay out. The 404 page stands for both languages. */
+/** The largest page of a kind in a language, which is the hardest to lay out. */
 export function sampleOf(kind: Kind, locale: Locale): string {
   const size = (address: string) => statSync(join(dist, address, address.endsWith('/') ? 'index.html' : '')).size;
-  const ofKind = addresses.filter((address) => kindOf(address) === kind && (kind === 'not found' || inLocale(address, locale)));
+  const ofKind = addresses.filter((address) => kindOf(address) === kind && inLocale(address, locale));
   const [largest] = ofKind.sort((a, b) => size(b) - size(a));
   if (!largest) throw new Error(`The build has no page of the kind “${kind}” in the language “${locale}”.`);
   return largest;
