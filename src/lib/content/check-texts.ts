@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { numberSections } from '../document/number-sections.ts';
 import { parseDocument } from '../document/parse.ts';
 import type { TextDocument } from '../document/model.ts';
 import { locales, type Locale } from '../locales.ts';
@@ -25,7 +26,7 @@ export function checkTexts(read: readonly ReadEntry[]): Problem[] {
       const body = entry.body[locale];
       if (!body) continue;
       const parsed = parseDocument(body);
-      if (parsed.ok) texts.push({ entry, locale, document: parsed.document });
+      if (parsed.ok) texts.push({ entry, locale, document: numberSections(entry, parsed.document) });
       else problems.push(...parsed.problems);
     }
   }
@@ -33,7 +34,7 @@ export function checkTexts(read: readonly ReadEntry[]): Problem[] {
   const headings = new Map([
     // Pages that the site makes hold no headings of a text.
     ...made.map((name) => [`${name} lt`, new Set<string>()] as const),
-    ...texts.map(({ entry, locale, document }) => [`${entryId(entry)} ${locale}`, new Set(document.headings.map(({ id }) => id))] as const),
+    ...texts.map(({ entry, locale, document }) => [`${entryId(entry)} ${locale}`, new Set(document.headings.flatMap(({ id, wordId }) => [id, ...(wordId ? [wordId] : [])]))] as const),
   ]);
   const paths = new Set([...made, ...read.map(entryId)].map((name) => `/${name}`));
   return [...problems, ...texts.flatMap((text) => [...checkLinks(text, paths, headings), ...checkFiles(text), ...checkFigures(text.entry, text.document)])];

@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText } from '../escape.ts';
 import { readFacts } from './inside.ts';
-import type { Block, Footnote, Inline, LinkTarget, ListItem, TextDocument } from './model.ts';
+import type { Block, Footnote, Heading, Inline, LinkTarget, ListItem, TextDocument } from './model.ts';
 
 /** What a document becomes: finished HTML, and calls of components between. */
 export type Part = string | { component: string; properties: Record<string, string>; children: Part[] };
@@ -49,7 +49,7 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
       return only?.type === 'image' && !more.length ? [pictureCall('Figure', only)] : wrap('p', inlineParts(block.children, options));
     }
     case 'heading':
-      return wrap(`h${block.depth}`, inlineParts(block.children, options), ` id="${block.id}"`);
+      return wrap(`h${block.depth}`, [headingStart(block), ...inlineParts(block.children, options)], ` id="${block.id}"`);
     case 'list': {
       const items = block.items.flatMap((item) => itemParts(item, block.tight, options));
       const start = block.ordered && block.start !== 1 ? ` start="${block.start}"` : '';
@@ -137,6 +137,9 @@ function inlinePart(node: Inline, options: HtmlOptions): Part[] {
     }
   }
 }
+
+/** The id of words, for links that name it, and the number that a section is called by. */
+const headingStart = ({ wordId, number }: Heading) => (wordId ? `<a id="${wordId}"></a>` : '') + (number ? `${number}\u00A0` : '');
 
 const referenceId = (number: number, occurrence: number) => `fnref-${number}${occurrence > 1 ? `-${occurrence}` : ''}`;
 

@@ -43,6 +43,10 @@ export interface Heading {
   type: 'heading';
   depth: 2 | 3 | 4;
   id: string;
+  /** Id made of the words, where the heading has a numbered one: links that name it go on working. */
+  wordId?: string;
+  /** What the section is called by, „5.2“; only in chapters of the guide. */
+  number?: string;
   children: Inline[];
 }
 
