@@ -24,6 +24,10 @@ export function paperComponent(site: Site, entry: AnyEntry, locale: Locale, call
     case 'Checklist':
     case 'Copyable':
       return [boxed(properties.title, inside())];
+    case 'Questions':
+      return [{ type: 'heading', depth: 3, children: line(unhyphenated(properties.title ?? '')) }, ...inside()];
+    case 'SelfAssessment':
+      return inside();
     case 'Facts':
       return [boxed(properties.title, [facts(children, context)])];
     case 'Figure':

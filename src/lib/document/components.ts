@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsFault, galleryFault, tasksFault, type Fault } from './inside.ts';
+import { questionnaireFault, questionsFault } from '../self-assessment/read.ts';
 import { readLinkTarget } from './link-target.ts';
 import type { Block } from './model.ts';
 
@@ -39,6 +40,9 @@ const declare = (shape: z.ZodRawShape, holdsText = false, fault?: ComponentDecla
 export const components: Readonly<Record<string, ComponentDeclaration>> = {
   Note: declare({ title: line.optional() }, true),
   Checklist: declare({ title: line }, true, tasksFault),
+  // What each answer asks the reader to do, and what several „no“ in one part do; the questions stand inside.
+  SelfAssessment: declare({ no: line, partly: line, yes: line, several: line }, true, questionnaireFault),
+  Questions: declare({ title: line }, true, questionsFault),
   // Whose picture it is and under what licence stands once, in the front matter, under `photos`.
   Figure: declare({ file: picture, alt: line.optional(), caption: line.optional() }),
   Gallery: declare({}, true, galleryFault),
@@ -57,4 +61,4 @@ export const components: Readonly<Record<string, ComponentDeclaration>> = {
 };
 
 /** Properties that are words in the language of the text. */
-export const wordProperties: readonly string[] = ['title', 'alt', 'caption', 'name', 'role'];
+export const wordProperties: readonly string[] = ['title', 'alt', 'caption', 'name', 'role', 'no', 'partly', 'yes', 'several'];

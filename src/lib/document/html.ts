@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from '../escape.ts';
+import { readPart, type QuestionPart } from '../self-assessment/read.ts';
 import { readFacts } from './inside.ts';
 import type { Block, Footnote, Heading, Inline, LinkTarget, ListItem, TextDocument } from './model.ts';
 
@@ -80,10 +81,21 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
 
 type Call = Extract<Block, { type: 'component' }>;
 
-function insideParts({ name, children }: Call, options: HtmlOptions): Part[] {
+function insideParts(call: Call, options: HtmlOptions): Part[] {
+  const { name, children } = call;
+  const part = name === 'Questions' ? readPart(call) : undefined;
+  if (part) return [...questionParts(part, options), ...part.next.flatMap((block) => blockParts(block, options))];
   const facts = name === 'Facts' ? readFacts(children) : undefined;
   if (!facts) return children.flatMap((child) => blockParts(child, options));
   return wrap('dl', facts.flatMap(({ label, value }) => [...wrap('dt', [escapeText(label)]), ...wrap('dd', inlineParts(value, options))]), ' class="facts"');
+}
+
+/** Questions with their answers to choose from, each a group of its own. */
+function questionParts({ questions }: QuestionPart, options: HtmlOptions): Part[] {
+  const items = questions.flatMap(({ number, children }) =>
+    wrap('li', wrap('fieldset', [...wrap('legend', inlineParts(children, options)), { component: 'Answers', properties: { number: String(number) }, children: [] }])),
+  );
+  return wrap('ol', items, ` start="${questions[0]?.number ?? 1}"`);
 }
 
 /** The address of the file that a component offers. */
