@@ -3,7 +3,7 @@ import { drawResult } from './draw.ts';
 import { readForm } from './read-form.ts';
 
 /** Makes the questionnaire of a page count, tell and give away its result. Nothing is sent and nothing is stored. */
-export function start(form: HTMLElement): void {
+function start(form: HTMLElement): void {
   const words = JSON.parse(form.querySelector('script')?.textContent ?? '') as ResultWords & { file: string };
   const status = form.querySelector('[role=status]') as HTMLElement;
   const show = form.querySelector('[data-show]') as HTMLElement;
@@ -50,3 +50,6 @@ export function start(form: HTMLElement): void {
   if (document.activeElement === show) open();
   else update();
 }
+
+const form = document.querySelector<HTMLElement>('.assess');
+if (form) start(form);

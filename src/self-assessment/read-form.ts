@@ -7,14 +7,13 @@ const wordsOf = (element: Element | null) => (element?.textContent ?? '').replac
 /** What a reader has filled in so far, read from the page: each part is a heading, a list of questions and a paragraph with links. */
 export function readForm(form: HTMLElement): Filled {
   const parts = [...form.querySelectorAll(':scope > h3')].map((heading): FilledPart => {
-    const list = heading.nextElementSibling as HTMLOListElement;
+    const list = heading.nextElementSibling as HTMLElement;
     return {
       title: wordsOf(heading),
-      questions: [...list.children].map((item, index) => ({
-        number: list.start + index,
-        text: wordsOf(item.querySelector('legend')),
-        answer: item.querySelector<HTMLInputElement>(':checked')?.value as Answer | undefined,
-      })),
+      questions: [...list.children].map((item) => {
+        const [, number, text = ''] = /^(\d+)\. (.*)/.exec(wordsOf(item.querySelector('legend'))) ?? [];
+        return { number: Number(number), text, answer: item.querySelector<HTMLInputElement>(':checked')?.value as Answer | undefined };
+      }),
       links: [...(list.nextElementSibling?.querySelectorAll('a') ?? [])].map((link) => ({ text: wordsOf(link), href: link.href })),
     };
   });

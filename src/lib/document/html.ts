@@ -93,9 +93,9 @@ function insideParts(call: Call, options: HtmlOptions): Part[] {
 /** Questions with their answers to choose from, each a group of its own. */
 function questionParts({ questions }: QuestionPart, options: HtmlOptions): Part[] {
   const items = questions.flatMap(({ number, children }) =>
-    wrap('li', wrap('fieldset', [...wrap('legend', inlineParts(children, options)), { component: 'Answers', properties: { number: String(number) }, children: [] }])),
+    wrap('li', wrap('fieldset', [...wrap('legend', [`${number}. `, ...inlineParts(children, options)]), { component: 'Answers', properties: { number: String(number) }, children: [] }])),
   );
-  return wrap('ol', items, ` start="${questions[0]?.number ?? 1}"`);
+  return wrap('ol', items);
 }
 
 /** The address of the file that a component offers. */
@@ -143,6 +143,8 @@ function inlinePart(node: Inline, options: HtmlOptions): Part[] {
       return [pictureCall('Image', node)];
     case 'footnote':
       return [`<sup><a href="${escapeAttribute(options.page ?? '')}#fn-${node.number}" id="${referenceId(node.number, node.occurrence)}" role="doc-noteref">${node.number}</a></sup>`];
+    case 'term':
+      return wrap('button', inlineParts(node.children, options), ` type="button" popovertarget="t${node.number}"`);
     case 'element': {
       const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`).join('');
       return node.name === 'br' ? ['<br>'] : wrap(node.name, inlineParts(node.children, options), attributes);

@@ -86,7 +86,7 @@ export const entrySchemas = {
     words: z.strictObject(words),
   },
   guide: {
-    facts: z.strictObject({ ...facts, lawChecked: day.optional(), annex: z.boolean().optional() }),
+    facts: z.strictObject({ ...facts, lawChecked: day.optional(), annex: z.boolean().optional(), glossary: z.boolean().optional() }),
     words: z.strictObject(words),
   },
   pages: {

@@ -44,7 +44,7 @@ export function tellResult({ parts }: Filled, words: ResultWords): Told[] {
   const open = questions.filter(({ answer }) => !answer).map(({ number }) => number);
   const answered = words.answered.replace('{n}', String(all - counts.open)).replace('{all}', String(all));
   const told: Told[] = [
-    { heading: words.result, lines: [{ text: `${answered} ${countsIn(counts, words)}.` }, ...(open.length ? [{ text: `${words.open}: ${open.join(', ')}.` }] : [])] },
+    { heading: words.result, lines: [{ text: `${answered} (${countsIn(counts, words)}).` }, ...(open.length ? [{ text: `${words.open}: ${open.join(', ')}.` }] : [])] },
     { heading: words.parts, lines: parts.map(({ title }, index) => ({ text: `${title}: ${countsIn(assessed[index]?.counts ?? counts, words)}`, marks: given[index] ?? [] })) },
     { heading: words.todo.several, lines: parts.filter((_, index) => assessed[index]?.several).map(({ title }) => ({ text: title })) },
     ...[...answers].reverse().map((one) => ({ heading: words.todo[one], lines: questions.filter(({ answer }) => answer === one).map(({ number, text }) => ({ text: `${number}. ${text}` })) })),
