@@ -19,6 +19,9 @@ interface Word {
 const wordPattern = /[\p{L}\p{M}\p{N}\u00AD]+/gu;
 const isAbbreviation = (word: string) => word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word);
 
+/** „privačių interesų derinimo įstatymas“ is the name of a law and not the term; in English such names have capitals. */
+const nameOfLaw = /^(?:\s+\p{L}+)?\s+įstatym/u;
+
 /**
  * Makes a finder of terms in whatever case or number the language puts them, by the keys that the search knows words by.
  * Only what is certain is found: all words of a term side by side, with capitals where the term has them – a law that is
@@ -43,7 +46,7 @@ export function termFinder(terms: readonly (readonly string[])[], locale: Locale
         return given && (offset === 0 || joined[at + offset]) && word.key === given.key && word.capital === given.capital;
       }));
       const [first, last] = [words[at], words[at + (hit?.words.length ?? 1) - 1]];
-      if (!hit || !first || !last) continue;
+      if (!hit || !first || !last || nameOfLaw.test(text.slice(last.to).replaceAll('\u00AD', ''))) continue;
       found.push({ from: first.from, to: last.to, term: hit.term });
       at += hit.words.length - 1;
     }
