@@ -22,10 +22,9 @@ export function paperComponent(site: Site, entry: AnyEntry, locale: Locale, call
   switch (name) {
     case 'Note':
     case 'Checklist':
+    case 'Questions':
     case 'Copyable':
       return [boxed(properties.title, inside())];
-    case 'Questions':
-      return [{ type: 'heading', depth: 3, children: line(unhyphenated(properties.title ?? '')) }, ...inside()];
     case 'SelfAssessment':
       return inside();
     case 'Facts':
