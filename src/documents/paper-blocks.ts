@@ -74,6 +74,8 @@ function paperInline(node: Inline, context: PaperContext): PaperInline[] {
       return line(`[${context.picture}: ${unhyphenated(node.alt)}]${node.title ? ` ${unhyphenated(node.title)}` : ''}`);
     case 'footnote':
       return [{ type: 'note', number: node.number }];
+    case 'term':
+      return paperInlines(node.children, context);
     case 'element': {
       if (node.name === 'br') return [{ type: 'break' }];
       const children = paperInlines(node.children, context);

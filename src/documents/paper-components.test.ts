@@ -22,6 +22,8 @@ afterAll(() => folder.remove());
 const calls: Record<string, [source: string, words: readonly string[]]> = {
   Note: ['<Note title="Pastaba #1">\n\nĮsidėmėtina.\n\n</Note>', ['Pastaba #1', 'Įsidėmėtina.']],
   Checklist: ['<Checklist title="Ar viskas">\n\n- [x] padaryta\n\n</Checklist>', ['Ar viskas', 'padaryta']],
+  SelfAssessment: ['<SelfAssessment no="A" partly="B" yes="C" several="D">\n\n<Questions title="Pirma dalis">\n\n1. Ar yra?\n\nPlačiau: ten.\n\n</Questions>\n\n</SelfAssessment>', ['Pirma dalis', 'Ar yra?', 'Plačiau: ten.']],
+  Questions: ['<Questions title="Kita dalis">\n\n4. Ar tikrai?\n\nToliau.\n\n</Questions>', ['Kita dalis', 'Ar tikrai?', 'Toliau.']],
   Figure: ['<Figure file="a.jpg" />', ['[Vaizdas: Salė]', 'Antraštė', 'Nuotrauka: Ona. Licencija: CC BY 4.0']],
   Gallery: ['<Gallery>\n\n<Figure file="b.png" alt="Pirmas" caption="Po pirmu" />\n\n<Figure file="c.png" alt="Antras" />\n\n</Gallery>', ['[Vaizdas: Pirmas] Po pirmu', '[Vaizdas: Antras]']],
   Quote: ['<Quote name="Ona" role="pareigos">\n\nPasakyta *tikrai*.\n\n</Quote>', ['Pasakyta tikrai.', '– Ona, pareigos']],

@@ -22,8 +22,11 @@ export function paperComponent(site: Site, entry: AnyEntry, locale: Locale, call
   switch (name) {
     case 'Note':
     case 'Checklist':
+    case 'Questions':
     case 'Copyable':
       return [boxed(properties.title, inside())];
+    case 'SelfAssessment':
+      return inside();
     case 'Facts':
       return [boxed(properties.title, [facts(children, context)])];
     case 'Figure':

@@ -10,10 +10,10 @@ const { settings } = readContent('content', 'content');
 const guide = [entryOf('guide', '00-ivadas'), entryOf('guide', '01-a'), entryOf('guide', '02-b', { facts: { draft: true } }), entryOf('guide', '05-c'), entryOf('guide', '13-d', { facts: { annex: true } })];
 const site = makeSite({ settings, tags: {}, entries: guide }, { now: new Date('2026-12-01T00:00:00Z'), drafts: false });
 
-test('chapters are counted among the published ones, and the introduction is none of them', () => {
+test('a chapter has the number of its folder, an annex is counted among the published ones, and the introduction is neither', () => {
   const published = entriesOf(site, 'guide');
-  expect(published.map((chapter) => chapterNumber(site, chapter))).toEqual([0, 1, 2, 1]);
-  expect(published.map((chapter) => chapterLabel(site, chapter, messages('lt')))).toEqual(['Įvadas', '1 skyrius', '2 skyrius', '1 priedas']);
+  expect(published.map((chapter) => chapterNumber(site, chapter))).toEqual([0, 1, 5, 1]);
+  expect(published.map((chapter) => chapterLabel(site, chapter, messages('lt')))).toEqual(['Įvadas', '1 skyrius', '5 skyrius', '1 priedas']);
 });
 
 const kinds: [entry: AnyEntry, lithuanian: string, english: string][] = [
@@ -22,7 +22,7 @@ const kinds: [entry: AnyEntry, lithuanian: string, english: string][] = [
   [entryOf('partners', 'a', { facts: { kind: 'college' } }), 'Kolegija', 'College'],
   [entryOf('training', 'a', { facts: { number: 7 } }), '7 modulis', 'Module 7'],
   [entryOf('guide', '00-ivadas'), 'Įvadas', 'Introduction'],
-  [entryOf('guide', '05-c'), '2 skyrius', 'Chapter 2'],
+  [entryOf('guide', '05-c'), '5 skyrius', 'Chapter 5'],
   [entryOf('pages', 'a'), 'Puslapis', 'Page'],
 ];
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/index.ts';
-import { isIntroduction, type AnyEntry, type Entry } from './content/entry.ts';
+import { folderNumber, isIntroduction, type AnyEntry, type Entry } from './content/entry.ts';
 import { formatDate, formatSpan } from './dates.ts';
 import type { Locale } from './locales.ts';
 import type { Site } from './site.ts';
@@ -29,15 +29,17 @@ function kindOf(entry: AnyEntry, words: Messages, site: Site): string {
   }
 }
 
-/** What a chapter of the guide is called: „Įvadas“, „3 skyrius“, „1 priedas“; counted among the published ones of its kind. The key of the introduction begins with 00. */
+/** What a chapter of the guide is called: „Įvadas“, „3 skyrius“, „1 priedas“. The key of the introduction begins with 00. */
 export function chapterLabel(site: Site, chapter: Entry<'guide'>, words: Messages): string {
   return isIntroduction(chapter.key) ? words.introduction : (chapter.facts.annex ? words.annex : words.chapter)(chapterNumber(site, chapter));
 }
 
-/** Number of a chapter or of an annex among the published ones; the introduction is 0. */
+/** Number of a chapter, which is that of its folder so that its sections can be cited, or of an annex among the published ones; the introduction is 0. */
 export function chapterNumber(site: Site, { key, facts }: Entry<'guide'>): number {
+  if (isIntroduction(key)) return 0;
   const alike = entriesOf(site, 'guide').filter((other) => !isIntroduction(other.key) && Boolean(other.facts.annex) === Boolean(facts.annex));
-  return isIntroduction(key) ? 0 : alike.findIndex((other) => other.key === key) + 1;
+  const counted = alike.findIndex((other) => other.key === key) + 1;
+  return facts.annex ? counted : (folderNumber(key) ?? counted);
 }
 
 /** When an entry happened, as people read it; undefined for what has no date. */

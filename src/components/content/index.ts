@@ -1,4 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Answers from './Answers.astro';
 import Checklist from './Checklist.astro';
 import Contacts from './Contacts.astro';
 import Copyable from './Copyable.astro';
@@ -13,11 +14,13 @@ import Gallery from './Gallery.astro';
 import Image from './Image.astro';
 import Kits from './Kits.astro';
 import Note from './Note.astro';
+import Questions from './Questions.astro';
 import Quote from './Quote.astro';
 import Releases from './Releases.astro';
+import SelfAssessment from './SelfAssessment.astro';
 import Timeline from './Timeline.astro';
 
-/** What prints each component that may stand in a text; `Image` prints a picture in a line. */
+/** What prints each component that may stand in a text; `Image` prints a picture in a line, and `Answers` the boxes of a question. */
 export const contentComponents: Readonly<Record<string, AstroComponentFactory>> = {
-  Checklist, Contacts, Copyable, Download, Facts, Factsheet, Feeds, Figure, Figures, Funding, Gallery, Image, Kits, Note, Quote, Releases, Timeline,
+  Answers, Checklist, Contacts, Copyable, Download, Facts, Factsheet, Feeds, Figure, Figures, Funding, Gallery, Image, Kits, Note, Questions, Quote, Releases, SelfAssessment, Timeline,
 };

@@ -69,6 +69,7 @@ export const fields = {
   guide: {
     ...common,
     lawChecked: field('Teisės aktai tikrinti', 'Diena, kurios būklę tekstas aprašo: 2026-11-22.'),
+    glossary: field('Žodynas', 'true, jei tai žodynas: jo lentelių terminai paaiškinami skyriuose.'),
     annex: field('Priedas', 'true, jei tai priedas: jie skaičiuojami atskirai nuo skyrių.'),
   },
   pages: common,

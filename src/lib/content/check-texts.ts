@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { numberSections } from '../document/number-sections.ts';
 import { parseDocument } from '../document/parse.ts';
 import type { TextDocument } from '../document/model.ts';
 import type { SourceNode } from '../document/source-tree.ts';
@@ -28,7 +29,7 @@ export function checkTexts(read: readonly ReadEntry[]): { texts: ReadText[]; pro
       const body = entry.body[locale];
       if (!body) continue;
       const parsed = parseDocument(body);
-      if (parsed.ok) texts.push({ entry, locale, document: parsed.document, tree: parsed.tree });
+      if (parsed.ok) texts.push({ entry, locale, document: numberSections(entry, parsed.document), tree: parsed.tree });
       else problems.push(...parsed.problems);
     }
   }
@@ -36,7 +37,7 @@ export function checkTexts(read: readonly ReadEntry[]): { texts: ReadText[]; pro
   const headings = new Map([
     // Pages that the site makes hold no headings of a text.
     ...made.map((name) => [`${name} lt`, new Set<string>()] as const),
-    ...texts.map(({ entry, locale, document }) => [`${entryId(entry)} ${locale}`, new Set(document.headings.map(({ id }) => id))] as const),
+    ...texts.map(({ entry, locale, document }) => [`${entryId(entry)} ${locale}`, new Set(document.headings.flatMap(({ id, wordId }) => [id, ...(wordId ? [wordId] : [])]))] as const),
   ]);
   const paths = new Set([...made, ...read.map(entryId)].map((name) => `/${name}`));
   const inTexts = texts.flatMap((text) => [...checkLinks(text, paths, headings), ...checkFiles(text), ...checkFigures(text.entry, text.document)]);

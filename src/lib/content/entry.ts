@@ -52,6 +52,12 @@ export function wordsFor<S extends Section>(entry: Entry<S>, locale: Locale): { 
   return words ? { words, locale } : { words: entry.words.lt, locale: 'lt' };
 }
 
+/** The number that a folder's name begins with, 5 for `05-interesai`; undefined where it begins with none. */
+export function folderNumber(key: string): number | undefined {
+  const digits = /^(\d+)(?:-|$)/.exec(key)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** True for the key of the guide's introduction, which begins with 00. */
 export function isIntroduction(key: string): boolean {
   return /^0+(?:-|$)/.test(key);

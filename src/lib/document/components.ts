@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MessageName } from '../../i18n/problems/index.ts';
 import type { Fault } from '../problems/problem.ts';
 import { factsFault, galleryFault, tasksFault } from './inside.ts';
+import { questionnaireFault, questionsFault } from '../self-assessment/read.ts';
 import { readLinkTarget } from './link-target.ts';
 import type { Block } from './model.ts';
 
@@ -41,6 +42,9 @@ const declare = (shape: z.ZodRawShape, holdsText = false, fault?: ComponentDecla
 export const components: Readonly<Record<string, ComponentDeclaration>> = {
   Note: declare({ title: line.optional() }, true),
   Checklist: declare({ title: line }, true, tasksFault),
+  // What each answer asks the reader to do, and what several „no“ in one part do; the questions stand inside.
+  SelfAssessment: declare({ no: line, partly: line, yes: line, several: line }, true, questionnaireFault),
+  Questions: declare({ title: line }, true, questionsFault),
   // Whose picture it is and under what licence stands once, in the front matter, under `photos`.
   Figure: declare({ file: picture, alt: line.optional(), caption: line.optional() }),
   Gallery: declare({}, true, galleryFault),
@@ -59,4 +63,4 @@ export const components: Readonly<Record<string, ComponentDeclaration>> = {
 };
 
 /** Properties that are words in the language of the text. */
-export const wordProperties: readonly string[] = ['title', 'alt', 'caption', 'name', 'role'];
+export const wordProperties: readonly string[] = ['title', 'alt', 'caption', 'name', 'role', 'no', 'partly', 'yes', 'several'];

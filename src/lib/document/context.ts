@@ -59,8 +59,8 @@ export function refuseFor(context: Context, node: SourceNode, fault: Fault): voi
   context.problems.push({ ...placeOf(context, node), ...fault });
 }
 
-/** Ids that `html.ts` gives to footnotes, and that of the page's main part. */
-const takenIds = /^(?:main|footnotes|fn-\d+|fnref-\d+(?:-\d+)?)$/;
+/** Ids that `html.ts` gives to footnotes, those of numbered sections, and that of the page's main part. */
+const takenIds = /^(?:main|s\d+(?:-\d+)+|footnotes|fn-\d+|fnref-\d+(?:-\d+)?)$/;
 
 /** An id made of words, unlike any other in the text: a second „Tikslai“ becomes `tikslai-2`. */
 export function uniqueId(context: Context, words: string): string {

@@ -1,6 +1,7 @@
 import { escapeAttribute, escapeText } from '../escape.ts';
+import { readPart, type QuestionPart } from '../self-assessment/read.ts';
 import { readFacts } from './inside.ts';
-import type { Block, Footnote, Inline, LinkTarget, ListItem, TextDocument } from './model.ts';
+import type { Block, Footnote, Heading, Inline, LinkTarget, ListItem, TextDocument } from './model.ts';
 
 /** What a document becomes: finished HTML, and calls of components between. */
 export type Part = string | { component: string; properties: Record<string, string>; children: Part[] };
@@ -49,7 +50,7 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
       return only?.type === 'image' && !more.length ? [pictureCall('Figure', only)] : wrap('p', inlineParts(block.children, options));
     }
     case 'heading':
-      return wrap(`h${block.depth}`, inlineParts(block.children, options), ` id="${block.id}"`);
+      return wrap(`h${block.depth}`, [headingStart(block), ...inlineParts(block.children, options)], ` id="${block.id}"`);
     case 'list': {
       const items = block.items.flatMap((item) => itemParts(item, block.tight, options));
       const start = block.ordered && block.start !== 1 ? ` start="${block.start}"` : '';
@@ -80,10 +81,21 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
 
 type Call = Extract<Block, { type: 'component' }>;
 
-function insideParts({ name, children }: Call, options: HtmlOptions): Part[] {
+function insideParts(call: Call, options: HtmlOptions): Part[] {
+  const { name, children } = call;
+  const part = name === 'Questions' ? readPart(call) : undefined;
+  if (part) return [...questionParts(part, options), ...part.next.flatMap((block) => blockParts(block, options))];
   const facts = name === 'Facts' ? readFacts(children) : undefined;
   if (!facts) return children.flatMap((child) => blockParts(child, options));
   return wrap('dl', facts.flatMap(({ label, value }) => [...wrap('dt', [escapeText(label)]), ...wrap('dd', inlineParts(value, options))]), ' class="facts"');
+}
+
+/** Questions with their answers to choose from, each a group of its own. */
+function questionParts({ questions }: QuestionPart, options: HtmlOptions): Part[] {
+  const items = questions.flatMap(({ number, children }) =>
+    wrap('li', wrap('fieldset', [...wrap('legend', [`${number}. `, ...inlineParts(children, options)]), { component: 'Answers', properties: { number: String(number) }, children: [] }])),
+  );
+  return wrap('ol', items);
 }
 
 /** The address of the file that a component offers. */
@@ -131,12 +143,17 @@ function inlinePart(node: Inline, options: HtmlOptions): Part[] {
       return [pictureCall('Image', node)];
     case 'footnote':
       return [`<sup><a href="${escapeAttribute(options.page ?? '')}#fn-${node.number}" id="${referenceId(node.number, node.occurrence)}" role="doc-noteref">${node.number}</a></sup>`];
+    case 'term':
+      return wrap('button', inlineParts(node.children, options), ` type="button" popovertarget="t${node.number}"`);
     case 'element': {
       const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`).join('');
       return node.name === 'br' ? ['<br>'] : wrap(node.name, inlineParts(node.children, options), attributes);
     }
   }
 }
+
+/** The id of words, for links that name it, and the number that a section is called by. */
+const headingStart = ({ wordId, number }: Heading) => (wordId ? `<a id="${wordId}"></a>` : '') + (number ? `${number}\u00A0` : '');
 
 const referenceId = (number: number, occurrence: number) => `fnref-${number}${occurrence > 1 ? `-${occurrence}` : ''}`;
 

@@ -34,6 +34,8 @@ export type Inline =
   | { type: 'link'; target: LinkTarget; title?: string; children: Inline[] }
   | { type: 'image'; file: string; alt: string; title?: string }
   | { type: 'footnote'; id: string; number: number; occurrence: number }
+  /** A term of the glossary where a chapter names it first; counted within the chapter. */
+  | { type: 'term'; number: number; children: Inline[] }
   | { type: 'element'; name: InlineElement; attributes: Record<string, string>; children: Inline[] };
 
 /** HTML elements that may stand in a line of text. */
@@ -43,6 +45,10 @@ export interface Heading {
   type: 'heading';
   depth: 2 | 3 | 4;
   id: string;
+  /** Id made of the words, where the heading has a numbered one: links that name it go on working. */
+  wordId?: string;
+  /** What the section is called by, „5.2“; only in chapters of the guide. */
+  number?: string;
   children: Inline[];
 }
 

@@ -15,8 +15,9 @@ function plainComponent({ component, properties, children }: Exclude<Part, strin
       return `<blockquote>${inside}${words(`– ${[name, role].filter(Boolean).join(', ')}`)}</blockquote>`;
     case 'Download':
       return title && href ? `<p><a href="${escapeAttribute(href)}">${escapeText(title)}</a></p>` : words(title);
-    // A picture in a line; what it is called belongs to the picture.
+    // A picture in a line, what it is called belongs to the picture; and boxes to tick, which are the page's.
     case 'Image':
+    case 'Answers':
       return '';
     default:
       return `${title ? `<p><strong>${escapeText(title)}</strong></p>` : ''}${inside}${words(caption)}`;

@@ -40,7 +40,7 @@ export function blockText(blocks: readonly Block[]): string {
 }
 
 /** Words a minute that readers of general prose manage; a cautious mean for Lithuanian and English. */
-const wordsPerMinute = 180;
+export const wordsPerMinute = 180;
 
 /** Minutes that reading the text takes, at least 1. */
 export function readingMinutes(document: TextDocument): number {

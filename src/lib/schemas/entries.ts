@@ -87,7 +87,7 @@ const shapes = {
     words: z.strictObject(words),
   },
   guide: {
-    facts: z.strictObject({ ...facts, lawChecked: day.optional(), annex: z.boolean().optional() }),
+    facts: z.strictObject({ ...facts, lawChecked: day.optional(), annex: z.boolean().optional(), glossary: z.boolean().optional() }),
     words: z.strictObject(words),
   },
   pages: {

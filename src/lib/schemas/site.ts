@@ -85,6 +85,13 @@ export const siteSchema = z.strictObject({
   }),
   figures: z.array(figure),
   places: z.array(place).optional(),
+  guide: z
+    .strictObject({
+      version: text,
+      date: day,
+      changes: z.array(z.strictObject({ version: text, date: day, text: bilingual })).min(1),
+    })
+    .optional(),
 });
 
 /** The shape of `content/tags.yaml`: a closed vocabulary. */

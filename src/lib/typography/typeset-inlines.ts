@@ -47,6 +47,7 @@ function rebuild(nodes: readonly Inline[], setting: Setting): Inline[] {
       case 'emphasis':
       case 'strong':
       case 'delete':
+      case 'term':
         return { ...node, children: rebuild(node.children, setting) };
       case 'link':
         return typesetTitle({ ...node, children: rebuild(node.children, setting) }, locale);
