@@ -53,7 +53,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'a translation is never outdated', file: 'src/lib/translation/status.ts', from: "return translationOf === hash ? 'current' : 'outdated';", to: "return hash ? 'current' : 'outdated';", caughtBy: 'src/lib/translation/translation.test.ts' },
   { what: 'a new entry is written over one that is there', file: 'src/lib/scaffold/write-entry.ts', from: '  mkdirSync(folder);\n', to: '  mkdirSync(folder, { recursive: true });\n', caughtBy: 'src/lib/scaffold/scaffold.test.ts' },
   { what: 'a number of the archive is given twice', file: 'src/lib/scaffold/names.ts', from: '...numbers) + 1).padStart', to: '...numbers)).padStart', caughtBy: 'src/lib/scaffold/scaffold.test.ts' },
-  { what: 'a preview may be listed by search engines', file: 'src/layouts/Page.astro', from: 'indexed={indexed && !site.gate.preview}', to: '{indexed}', caughtBy: 'tests/browser/components.test.ts' },
+  { what: 'a preview may be listed by search engines', file: 'src/layouts/Page.astro', from: 'indexed={indexed && !site.preview}', to: '{indexed}', caughtBy: 'tests/browser/components.test.ts' },
   { what: 'the time of building is asked for before anybody looks', file: 'src/scripts/built.ts', from: 'if (!seen?.isIntersecting) return;', to: 'if (!seen) return;', caughtBy: 'tests/browser/footer.test.ts' },
   { what: 'lists are hidden on a telephone', file: 'src/components/EntryList.astro', from: "'broad'", to: "'wide'", caughtBy: 'tests/browser/footer.test.ts' },
   { what: 'the style guide is published', file: 'src/integrations/staff-pages.ts', from: 'if (!currentGate().drafts) return;', to: '', caughtBy: 'tests/browser/components.test.ts' },

@@ -1,5 +1,5 @@
 import { SettingError } from './problems/problem.ts';
-import type { AnyEntry } from './content/entry.ts';
+import type { AnyEntry, KeptBack } from './content/entry.ts';
 import { moment } from './schemas/fields.ts';
 
 /** What decides whether an entry is published: the clock, and whether drafts are wanted. */
@@ -37,7 +37,7 @@ export function isPublished({ facts }: AnyEntry, { now, drafts }: Gate): boolean
 }
 
 /** What keeps an entry from readers: that it is a draft, or the moment it awaits, as its author wrote it; undefined when nothing does. */
-export function keptBack(entry: AnyEntry, now: Date): 'draft' | { until: string } | undefined {
+export function keptBack(entry: AnyEntry, now: Date): KeptBack | undefined {
   if (isPublished(entry, { now, drafts: false })) return undefined;
   return entry.facts.draft ? 'draft' : { until: awaitedMoment(entry) ?? '' };
 }

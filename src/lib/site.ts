@@ -4,7 +4,7 @@ import { entryId, type AnyEntry, type Entry } from './content/entry.ts';
 import type { Locale } from './locales.ts';
 import { gatherLists, gatherNeighbours, type ListName, type Neighbours } from './lists.ts';
 import { orderEntries } from './order.ts';
-import { isPublished, type Gate } from './publish.ts';
+import { isPublished, keptBack, type Gate } from './publish.ts';
 import { buildRoutes } from './routes/build-routes.ts';
 import { routeIdOf } from './routes/check-addresses.ts';
 import type { Route } from './routes/route.ts';
@@ -25,8 +25,8 @@ export interface Site {
   /** Old addresses with the content path of what stands for them now. */
   redirects: Redirects;
   entries: AnyEntry[];
-  /** By what it was decided what is published. */
-  gate: Gate;
+  /** True for a build that is to be looked at before it is published. */
+  preview: boolean;
   routes: Route[];
   /** Scheme and host of the published site, without a slash at the end. */
   origin: string;
@@ -49,7 +49,7 @@ export type SiteContent = Pick<Content, 'settings' | 'tags' | 'entries'> & Parti
 
 /** Puts a site together from checked content; `address` overrides the one in `site.yaml`. */
 export function makeSite(content: SiteContent, gate: Gate, address?: string): Site {
-  const entries = content.entries.filter((entry) => isPublished(entry, gate)).map(typesetEntry);
+  const entries = content.entries.filter((entry) => isPublished(entry, gate)).map((entry) => ({ ...typesetEntry(entry), kept: keptBack(entry, gate.now) }));
   const [settings, tags] = [typesetSettings(content.settings), typesetTags(content.tags)];
   const routes = buildRoutes(entries, tags);
   const routeById = new Map<string, Partial<Record<Locale, Route>>>();
@@ -60,7 +60,7 @@ export function makeSite(content: SiteContent, gate: Gate, address?: string): Si
     tags,
     redirects: content.redirects ?? {},
     entries,
-    gate,
+    preview: gate.preview === true,
     routes,
     ...readAddress(address || settings.url),
     routeById,

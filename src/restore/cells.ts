@@ -25,6 +25,7 @@ const cells = {
   around: ({ neighbours }: Site, id: string) => Object.entries(neighbours.get(id) ?? {}).map(([side, entry]) => [side, entryId(entry)]),
   entry: ({ entryById }: Site, id: string) => entryById.get(id) !== undefined,
   facts: ({ entryById }: Site, id: string) => entryById.get(id)?.facts,
+  kept: ({ entryById }: Site, id: string) => entryById.get(id)?.kept,
   translation: ({ entryById }: Site, id: string) => entryById.get(id)?.translation,
   words: ({ entryById }: Site, of: string) => inLocale(of, (id, locale) => entryById.get(id)?.words[locale]),
   body: ({ entryById }: Site, of: string) => inLocale(of, (id, locale) => entryById.get(id)?.body[locale]),

@@ -29,8 +29,8 @@ export function watchSite(site: Site, note: Note): Site {
   });
   const same = <T>(value: T) => value;
   return {
-    // Not noted: what is published shows in the entries and routes, and a page of a preview is never restored (`makers.ts`).
-    gate: site.gate,
+    // Not noted: no page of a preview is restored (`makers.ts`).
+    preview: site.preview,
     get settings() { noted('settings'); return site.settings; },
     get origin() { noted('settings'); return site.origin; },
     get base() { noted('settings'); return site.base; },
@@ -65,6 +65,7 @@ function watchEntry(entry: AnyEntry, noted: (kind: CellKind, of: string) => void
     key: entry.key,
     get folder() { noted('files', id); return entry.folder; },
     get facts() { noted('facts', id); return entry.facts; },
+    get kept() { noted('kept', id); return entry.kept; },
     get translation() { noted('translation', id); return entry.translation; },
     words: inLocale<unknown>('words', entry.words),
     body: inLocale<unknown>('body', entry.body),

@@ -12,6 +12,9 @@ export interface Body {
   line: number;
 }
 
+/** Why an entry is not published: it is a draft, or awaits a moment, as its author wrote it. */
+export type KeptBack = 'draft' | { until: string };
+
 /** A folder of content: its facts once, its words and text in each language it has. */
 export interface Entry<S extends Section = Section> {
   section: S;
@@ -23,6 +26,8 @@ export interface Entry<S extends Section = Section> {
   body: { lt: Body; en?: Body };
   /** How its English page stands to the Lithuanian one. */
   translation: TranslationStatus;
+  /** What keeps it from readers, in dev and previews, where it is shown all the same; set where the site is put together. */
+  kept?: KeptBack | undefined;
 }
 
 /** Any entry, told apart by its section. */

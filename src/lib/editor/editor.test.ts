@@ -37,7 +37,7 @@ test('every field of every section has a label and a hint in Lithuanian', () => 
   }
 });
 
-test('the content of this site keeps to the schemas that editors are given', () => {
+test('the content of this site keeps to the schemas that editors are given', { timeout: 60_000 }, () => {
   const ajv = new Ajv({ strict: false });
   addFormats(ajv);
   let read = 0;
