@@ -26,7 +26,7 @@ function paperBlock(block: Block, context: PaperContext): PaperBlock[] {
       return [{ type: 'paragraph', children: paperInlines(block.children, context) }];
     }
     case 'heading':
-      return [{ type: 'heading', depth: block.depth, children: paperInlines(block.children, context) }];
+      return [{ type: 'heading', depth: block.depth, id: block.id, children: [...(block.number ? line(`${block.number}\u00A0`) : []), ...paperInlines(block.children, context)] }];
     case 'list':
       return [{
         type: 'list',

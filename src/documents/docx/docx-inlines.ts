@@ -16,6 +16,8 @@ export function docxInlines(nodes: readonly PaperInline[], look: Look = {}): Par
         return [new TextRun({ ...look, break: 1 })];
       case 'note':
         return [new TextRun({ ...look, text: String(node.number), superScript: true })];
+      case 'term':
+        return [];
       case 'link':
         return [new ExternalHyperlink({ link: node.href, children: docxInlines(node.children, { ...look, style: 'Hyperlink' }) })];
       case 'emphasis':
