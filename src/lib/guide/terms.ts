@@ -12,16 +12,24 @@ export function readTerms({ blocks }: TextDocument): string[] {
 
 /**
  * A function that finds the terms used in a text, by their positions in the list. A term is used where its words stand one after
- * the other in any form (`src/search/key.ts`); what it has in brackets at its end – „(PINREG)“ – is another name of it.
+ * the other in any form (`src/search/key.ts`), and within a longer one it is not; what it has in brackets at its end – „(PINREG)“ –
+ * is another name of it.
  */
 export function termFinder(terms: readonly string[], locale: Locale): (text: string) => number[] {
-  const key = (word: string) => keysOf(word, locale)[0] ?? word;
-  const phrases = terms.flatMap((term, index) => namesOf(term).map((name) => ({ index, keys: wordsOf(name).map(key) }))).filter(({ keys }) => keys.length > 0);
-  const byFirst = Map.groupBy(phrases, ({ keys: [first = ''] }) => first);
+  // An abbreviation is no form of another word: SKAIDRIS is a system, not „skaidrus“.
+  const key = (word: string) => (/^\p{Lu}{2,}$/u.test(word) ? word : (keysOf(word, locale)[0] ?? word));
+  const phrases = terms.flatMap((term, index) => namesOf(term).map((name) => ({ index, keys: wordsOf(name).map(key) })));
+  const byFirst = Map.groupBy(phrases.sort((a, b) => b.keys.length - a.keys.length), ({ keys: [first = ''] }) => first);
   return (text) => {
     const keys = wordsOf(plain(text)).map(key);
-    const found = keys.flatMap((first, at) => (byFirst.get(first) ?? []).filter((phrase) => phrase.keys.every((one, offset) => one === keys[at + offset])).map(({ index }) => index));
-    return [...new Set(found)];
+    const found = new Set<number>();
+    for (let at = 0; at < keys.length; at += 1) {
+      const longest = byFirst.get(keys[at] ?? '')?.find((phrase) => phrase.keys.every((one, offset) => one === keys[at + offset]));
+      if (!longest) continue;
+      found.add(longest.index);
+      at += longest.keys.length - 1;
+    }
+    return [...found];
   };
 }
 
