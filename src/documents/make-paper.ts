@@ -22,6 +22,7 @@ import { picturesAround } from './paper-pictures.ts';
 interface Within {
   document: TextDocument;
   resolveLink(target: LinkTarget): ResolvedLink | undefined;
+  noteAnchor(number: number): string;
 }
 
 /**
@@ -37,6 +38,7 @@ export function makePaper(site: Site, entry: AnyEntry, locale: Locale, within?: 
     resolveLink: within?.resolveLink ?? ((target) => resolveLink(site, entry, locale, target, true)),
     component: (call, inside) => paperComponent(site, entry, locale, call, inside),
     picture: words.documents.picture,
+    ...(within && { noteAnchor: within.noteAnchor }),
   };
   return {
     ...projectLines(site, locale),

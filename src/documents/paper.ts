@@ -86,7 +86,8 @@ export type PaperInline =
   | { type: 'break' }
   | { type: 'link'; href: string; children: PaperInline[] }
   | { type: 'language'; lang: string; children: PaperInline[] }
-  | { type: 'note'; number: number }
+  /** `anchor` is the id of the footnote among those of a whole book. */
+  | { type: 'note'; number: number; anchor?: string }
   /** The place of a term of the index, by its position there; prints nothing. */
   | { type: 'term'; term: number };
 

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions } from 'docx';
+import { AlignmentType, BorderStyle, LeaderType, Paragraph, Tab, TabStopType, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions } from 'docx';
 import type { Paper, PaperBlock, PaperFact, PaperInline, PaperWords } from '../paper.ts';
 import { docxInlines } from './docx-inlines.ts';
 import { orderedName } from './docx-styles.ts';
@@ -46,6 +46,8 @@ function docxBlock(block: PaperBlock, words: PaperWords, inside: Inside, mark = 
       return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: 'D9D6CB', space: 1 } } })];
     case 'facts':
       return docxFacts(block.rows);
+    case 'fields':
+      return block.labels.map((label) => new Paragraph({ tabStops: [{ type: TabStopType.RIGHT, position: 9000, leader: LeaderType.UNDERSCORE }], children: [new TextRun({ text: `${label} `, color: '3D4A54' }), new TextRun({ children: [new Tab()] })] }));
     case 'table':
       return [docxTable(block), new Paragraph('')];
   }

@@ -25,3 +25,8 @@ export interface BookWords {
   accessibility: string;
   backToText: string;
 }
+
+/** Id of a footnote among those of all chapters. */
+export function noteAnchor(chapter: string, number: number): string {
+  return `${chapter}-fn-${number}`;
+}

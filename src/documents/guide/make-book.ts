@@ -10,7 +10,7 @@ import { absolute, type Site } from '../../lib/site.ts';
 import { makePaper, projectLines } from '../make-paper.ts';
 import { line, type PaperFact } from '../paper.ts';
 import { unhyphenated } from '../paper-blocks.ts';
-import type { Book, BookChapter } from './book.ts';
+import { noteAnchor, type Book, type BookChapter } from './book.ts';
 import { markTerms } from './mark-terms.ts';
 
 /**
@@ -60,6 +60,7 @@ function chapterOf(site: Site, locale: Locale, parts: readonly GuidePart[], part
   const { kicker, title, lead, facts, blocks, notes, after, sources, address } = makePaper(site, part.entry, locale, {
     document: part.document,
     resolveLink: (target) => resolveInGuide(site, parts, part, locale, target, true),
+    noteAnchor: (number) => noteAnchor(part.anchor, number),
   });
   return { anchor: part.anchor, kicker, title, lead, facts, blocks: markTerms(blocks, find), notes: notes.map((note) => markTerms(note, find)), after, sources, address };
 }

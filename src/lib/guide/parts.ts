@@ -1,5 +1,5 @@
 import { messages } from '../../i18n/index.ts';
-import { entryId, hasLocale, type Entry } from '../content/entry.ts';
+import { entryId, folderNumber, hasLocale, type Entry } from '../content/entry.ts';
 import type { ResolvedLink } from '../document/html.ts';
 import type { Block, Heading, LinkTarget, TextDocument } from '../document/model.ts';
 import { readDocument } from '../document/read.ts';
@@ -26,24 +26,26 @@ export interface GuidePart {
  */
 export function guideParts(site: Site, locale: Locale): GuidePart[] {
   const words = messages(locale);
+  const taken = new Set<string>();
   return entriesOf(site, 'guide').filter((entry) => hasLocale(entry, locale)).map((entry) => {
-    const anchor = chapterAnchor(entry.key);
+    const anchor = anchorOf(entry.key, taken);
     const document = readDocument(entry, locale);
-    const ids = new Map(document.headings.flatMap(({ id, wordId, number }): [string, string][] => {
-      const own = number ? id : `${anchor}-${id}`;
-      return [[id, own], ...(wordId ? [[wordId, own] as [string, string]] : [])];
-    }));
-    const renamed = ({ wordId: _, ...heading }: Heading): Heading => ({ ...heading, id: ids.get(heading.id) ?? heading.id });
+    const own = (id: string) => (id.startsWith(`${anchor}-`) ? id : `${anchor}-${id}`);
+    const ids = new Map(document.headings.flatMap(({ id, wordId }) => [id, ...(wordId ? [wordId] : [])].map((name): [string, string] => [name, own(id)])));
+    const renamed = ({ wordId: _, ...heading }: Heading): Heading => ({ ...heading, id: own(heading.id) });
     // Headings stand on the first level of a text alone.
     const blocks = document.blocks.map((block): Block => (block.type === 'heading' ? renamed(block) : block));
     return { entry, anchor, label: chapterLabel(site, entry, words), document: { ...document, blocks, headings: document.headings.map(renamed) }, ids };
   });
 }
 
-/** Id of a chapter among the others, by the number of its folder: `s3` for `03-rizika`. */
-export function chapterAnchor(key: string): string {
-  const [, number] = /^0*(\d+)(?:-|$)/.exec(key) ?? [];
-  return `s${number ?? `-${key}`}`;
+/** Id of a chapter among the others: `s3` for the first whose folder begins with 03, the beginning of the ids of its sections. */
+function anchorOf(key: string, taken: Set<string>): string {
+  const number = folderNumber(key);
+  const short = `s${number ?? ''}`;
+  const anchor = number === undefined || taken.has(short) ? `s-${key}` : short;
+  taken.add(anchor);
+  return anchor;
 }
 
 /** Where a link of a chapter leads when all of them stand together: to another of them by its id alone, else as from the chapter's own page. */
