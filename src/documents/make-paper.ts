@@ -3,8 +3,7 @@ import { acknowledgement } from '../lib/acknowledgement.ts';
 import { changedDay, updatesOf } from '../lib/changes.ts';
 import { wordsFor, type AnyEntry } from '../lib/content/entry.ts';
 import { formatDate } from '../lib/dates.ts';
-import type { ResolvedLink } from '../lib/document/html.ts';
-import type { LinkTarget, TextDocument } from '../lib/document/model.ts';
+import type { TextDocument } from '../lib/document/model.ts';
 import { readDocument } from '../lib/document/read.ts';
 import { resolveLink } from '../lib/document/resolve-link.ts';
 import type { Locale } from '../lib/locales.ts';
@@ -19,10 +18,8 @@ import { paperFacts } from './paper-facts.ts';
 import { picturesAround } from './paper-pictures.ts';
 
 /** The text of an entry that stands among others in one book: with ids and links of its own. */
-interface Within {
+interface Within extends Pick<Required<PaperContext>, 'resolveLink' | 'noteAnchor'> {
   document: TextDocument;
-  resolveLink(target: LinkTarget): ResolvedLink | undefined;
-  noteAnchor(number: number): string;
 }
 
 /**
@@ -34,12 +31,7 @@ export function makePaper(site: Site, entry: AnyEntry, locale: Locale, within?: 
   const own = entry.words[locale] ?? entry.words.lt;
   const document = within?.document ?? readDocument(entry, locale);
   const pictures = picturesAround(entry, locale, document);
-  const context: PaperContext = {
-    resolveLink: within?.resolveLink ?? ((target) => resolveLink(site, entry, locale, target, true)),
-    component: (call, inside) => paperComponent(site, entry, locale, call, inside),
-    picture: words.documents.picture,
-    ...(within && { noteAnchor: within.noteAnchor }),
-  };
+  const context = { ...paperContext(site, entry, locale), ...within };
   return {
     ...projectLines(site, locale),
     name: fileName(entry),
@@ -56,6 +48,15 @@ export function makePaper(site: Site, entry: AnyEntry, locale: Locale, within?: 
     ...(entry.section === 'news' && entry.facts.reference && { reference: entry.facts.reference }),
     address: absolute(site, entryAddress(entry, locale)),
     modified: changedDay(entry) ?? site.settings.project.period.end,
+  };
+}
+
+/** How the text of an entry becomes paper: its links in full, its components drawn out. */
+export function paperContext(site: Site, entry: AnyEntry, locale: Locale): PaperContext {
+  return {
+    resolveLink: (target) => resolveLink(site, entry, locale, target, true),
+    component: (call, inside) => paperComponent(site, entry, locale, call, inside),
+    picture: messages(locale).documents.picture,
   };
 }
 

@@ -19,6 +19,8 @@ export interface Paper {
   blocks: PaperBlock[];
   /** Footnotes in their order; they stand at the end, as on the page. */
   notes: PaperBlock[][];
+  /** That it is to be filled in: its tasks are boxes to tick, where others say in words what is done. */
+  form?: true;
   /** From what a release is retold. */
   origin?: string;
   /** What follows the text on its page: photographs, quotations, what has changed. */

@@ -12,8 +12,8 @@ import { pdfProblems, typstFault } from './pdf-problem.ts';
 export interface PdfSettings {
   /** The funder's mark on disk, when there is one. */
   mark?: string;
-  /** Content file in which mistakes are looked for and told. */
-  source: string;
+  /** Content files in which mistakes are looked for; the first is told where none holds them. */
+  source: string | readonly string[];
   /** Smaller type, for what must fit one page. */
   compact?: boolean;
 }
