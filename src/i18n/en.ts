@@ -213,6 +213,7 @@ export const en = {
     backToText: 'Back to the text',
     checklist: 'Checklist',
     from: (chapter: string) => `From the guide: ${chapter}`,
+    blank: 'Blank form',
     fields: ['Institution', 'Date', 'Filled in by (name, position)', 'Signature'],
   },
   photoCredit: 'Photo:',

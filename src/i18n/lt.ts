@@ -218,6 +218,7 @@ export const lt: Messages = {
     backToText: 'Grįžti į tekstą',
     checklist: 'Kontrolinis sąrašas',
     from: (chapter) => `Iš vadovo: ${chapter}`,
+    blank: 'Tuščia forma',
     fields: ['Įstaiga', 'Data', 'Pildė (vardas, pavardė, pareigos)', 'Parašas'],
   },
   photoCredit: 'Nuotrauka:',
