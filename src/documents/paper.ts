@@ -90,6 +90,8 @@ export type PaperInline =
   | { type: 'language'; lang: string; children: PaperInline[] }
   /** `anchor` is the id of the footnote among those of a whole book. */
   | { type: 'note'; number: number; anchor?: string }
+  /** A box to tick on paper, before the words it is for. */
+  | { type: 'box' }
   /** The place of a term of the index, by its position there; prints nothing. */
   | { type: 'term'; term: number };
 

@@ -82,6 +82,8 @@ export function inlinesText(nodes: readonly PaperInline[], addresses = false): s
         return `[${node.number}]`;
       case 'term':
         return '';
+      case 'box':
+        return '[ ]';
       case 'link': {
         const words = inlinesText(node.children);
         return addresses && /^https?:/.test(node.href) && !node.href.endsWith(words) ? `${words} – ${node.href}` : words;

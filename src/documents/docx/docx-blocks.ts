@@ -1,6 +1,6 @@
-import { AlignmentType, BorderStyle, CheckBox, LeaderType, Paragraph, Tab, TabStopType, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type ParagraphChild } from 'docx';
+import { AlignmentType, BorderStyle, LeaderType, Paragraph, Tab, TabStopType, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type ParagraphChild } from 'docx';
 import type { Paper, PaperBlock, PaperFact, PaperInline, PaperWords } from '../paper.ts';
-import { docxInlines } from './docx-inlines.ts';
+import { docxInlines, tickBox } from './docx-inlines.ts';
 import { orderedName } from './docx-styles.ts';
 
 type DocxBlock = Paragraph | Table;
@@ -61,14 +61,8 @@ function listBlocks(list: Extract<PaperBlock, { type: 'list' }>, words: PaperWor
     const ticked = inside.form && checked !== undefined;
     const first: Look = ticked ? { indent: { left: 480 * (level + 1), hanging: 480 } } : numbered;
     const look: Look = { style: 'ListParagraph', ...(index === 0 ? first : { indent: { left: 480 * (level + 1) } }) };
-    return docxBlock(child, words, { ...inside, look, depth: inside.depth + 1 }, checked === undefined || index > 0 ? [] : ticked ? tickBox(checked) : [new TextRun(`[${checked ? words.done : words.toDo}] `)]);
+    return docxBlock(child, words, { ...inside, look, depth: inside.depth + 1 }, checked === undefined || index > 0 ? [] : ticked ? [tickBox(checked), new TextRun({ children: [new Tab()] })] : [new TextRun(`[${checked ? words.done : words.toDo}] `)]);
   }));
-}
-
-/** A content control that is ticked by a click, and a tab behind it. */
-function tickBox(checked: boolean): ParagraphChild[] {
-  const state = (value: string) => ({ value, font: 'MS Gothic' });
-  return [new CheckBox({ checked, checkedState: state('2612'), uncheckedState: state('2610') }), new TextRun({ children: [new Tab()] })];
 }
 
 function docxTable({ align, head, rows }: Extract<PaperBlock, { type: 'table' }>): Table {

@@ -12,6 +12,7 @@ h3 { font-size: 1.1em; margin-top: 1.4em; }
 .tasks > li { position: relative; padding-left: 1.8em; }
 .tasks > li::before { content: ""; position: absolute; left: 0; top: 0.25em; width: 0.8em; height: 0.8em; border: 0.1em solid; }
 .tasks p { margin: 0.3em 0; }
+.tick { display: inline-block; width: 0.8em; height: 0.8em; border: 0.1em solid; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9em; }
 th, td { text-align: start; vertical-align: top; padding: 0.3em 0.6em 0.3em 0; border-bottom: 1px solid; }
 .right { text-align: end; }

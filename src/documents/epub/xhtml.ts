@@ -71,6 +71,8 @@ export function xhtmlInlines(nodes: readonly PaperInline[], options: XhtmlOption
         return '<br/>';
       case 'term':
         return '';
+      case 'box':
+        return '<span class="tick"></span>';
       case 'note':
         return noteReference(node, options);
       case 'language':

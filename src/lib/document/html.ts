@@ -77,7 +77,7 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
       return wrap('div', table, ` class="table-frame" role="group" tabindex="0" aria-label="${escapeAttribute(options.labels.table)}"`);
     }
     case 'component':
-      return [{ component: block.name, properties: { ...block.properties, ...address(block, options) }, children: merge(insideParts(block, options)) }];
+      return [{ component: block.name, properties: { ...block.properties, ...address(block, options), ...levelOf(block, options) }, children: merge(insideParts(block, options)) }];
   }
 }
 
@@ -91,6 +91,9 @@ function insideParts(call: Call, options: HtmlOptions): Part[] {
   if (!facts) return children.flatMap((child) => blockParts(child, options));
   return wrap('dl', facts.flatMap(({ label, value }) => [...wrap('dt', [escapeText(label)]), ...wrap('dd', inlineParts(value, options))]), ' class="facts"');
 }
+
+/** The level of the headings that a component prints, where the text goes deeper than on its own page. */
+const levelOf = ({ name }: Call, { among }: HtmlOptions): { level?: string } => (name === 'Questions' && among ? { level: String(3 + among.deeper) } : {});
 
 /** Questions with their answers to choose from, each a group of its own. */
 function questionParts({ questions }: QuestionPart, options: HtmlOptions): Part[] {

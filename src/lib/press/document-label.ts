@@ -5,7 +5,7 @@ import type { DocumentFile } from '../routes/documents.ts';
 export function documentLabel({ subject, format, locale }: DocumentFile): string {
   const { documents, book } = messages(locale);
   if (subject === 'guide') return book.whole;
-  if (typeof subject === 'object' && 'form' in subject) return book.checklist;
+  if (typeof subject === 'object' && 'form' in subject) return book.forms[subject.form];
   if (subject === 'factsheet') return documents.factsheet;
   return format === 'zip' ? documents.kit : '';
 }

@@ -1,5 +1,5 @@
 import { hasLocale, inSection, type AnyEntry, type Entry } from '../content/entry.ts';
-import { checklistsOf } from '../guide/checklists.ts';
+import { formsIn, type FormKind } from '../guide/forms.ts';
 import { locales, type Locale } from '../locales.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../site.ts';
@@ -10,10 +10,10 @@ export const documentFormats = ['pdf', 'docx', 'txt', 'json', 'zip'] as const;
 
 export type DocumentFormat = (typeof documentFormats)[number] | 'epub';
 
-/** What is filled in on paper: a checklist of a chapter, by its place among those of the chapter. */
+/** What is filled in on paper: a checklist or questionnaire of a chapter, by its place among those of the chapter. */
 export interface FormSubject {
-  form: 'checklist';
-  chapter: Entry<'guide'>;
+  form: FormKind;
+  chapter: AnyEntry;
   number: number;
 }
 
@@ -33,7 +33,7 @@ export interface DocumentFile {
 export function documentsOf(site: Pick<Site, 'entries'>): DocumentFile[] {
   const ofEntries = site.entries.filter(isDocumented).flatMap((entry) => locales.flatMap((locale) => documentsOfEntry(entry, locale)));
   const chapters = inSection(site.entries, 'guide');
-  return [...ofEntries, ...locales.flatMap((locale) => [...generalDocuments(locale), ...guideDocuments(chapters, locale), ...chapters.flatMap((chapter) => formsOf(chapter, locale))])];
+  return [...ofEntries, ...locales.flatMap((locale) => [...generalDocuments(locale), ...guideDocuments(chapters, locale), ...site.entries.flatMap((entry) => formsOf(entry, locale))])];
 }
 
 /** The whole guide in a language that has chapters of it. */
@@ -41,9 +41,9 @@ export function guideDocuments(chapters: readonly Entry<'guide'>[], locale: Loca
   return chapters.some((chapter) => hasLocale(chapter, locale)) ? [documentFile('guide', locale, 'pdf'), documentFile('guide', locale, 'epub')] : [];
 }
 
-/** The checklists of a chapter as forms: for paper and for a word processor. */
-export function formsOf(chapter: Entry<'guide'>, locale: Locale): DocumentFile[] {
-  return checklistsOf(chapter, locale).flatMap(({ number }) => (['pdf', 'docx'] as const).map((format) => documentFile({ form: 'checklist', chapter, number }, locale, format)));
+/** The checklists and questionnaires of a chapter as forms: for paper and for a word processor. */
+export function formsOf(chapter: AnyEntry, locale: Locale): DocumentFile[] {
+  return formsIn(chapter, locale).flatMap(({ kind, number }) => (['pdf', 'docx'] as const).map((format) => documentFile({ form: kind, chapter, number }, locale, format)));
 }
 
 /** The documents of the whole project in a language: the factsheet and the general press kit. */
@@ -64,7 +64,7 @@ export function documentFile(subject: DocumentSubject, locale: Locale, format: D
 /** Name of a document's file without language and format; a form has a number always, so that a second one changes no address. */
 export function documentName(subject: DocumentSubject): string {
   if (typeof subject === 'string') return subject;
-  return 'form' in subject ? `${fileName(subject.chapter as AnyEntry)}-${subject.form}-${subject.number}` : fileName(subject);
+  return 'form' in subject ? `${fileName(subject.chapter)}-${subject.form}-${subject.number}` : fileName(subject);
 }
 
 /** True for a subject that is an entry. */
