@@ -51,7 +51,7 @@ async function writePaper(site: Site, subject: DocumentSubject, paper: Paper, fo
   const of = [paper, mark && digest(readFileSync(mark))];
   switch (format) {
     case 'pdf':
-      return cached('pdf', of, async () => (await import('./pdf/make-pdf.ts')).makePdf(paper, { source: sourceOf(subject, paper.locale), compact: subject === 'factsheet', ...(mark && { mark }) }));
+      return cached('pdf', of, async () => (await import('./pdf/make-pdf.ts')).makePdf(paper, { source: sourceOf(subject, paper.locale), compact: isTight(subject), ...(mark && { mark }) }));
     case 'docx':
       return cached('docx', of, async () => (await import('./docx/make-docx.ts')).makeDocx(paper, await (await import('./docx/mark.ts')).docxMark(mark)));
     case 'txt':
@@ -61,6 +61,9 @@ async function writePaper(site: Site, subject: DocumentSubject, paper: Paper, fo
       return { bytes: encode(recordFile(paper, subject, addressesOf(site, subject, paper.locale))), made: false };
   }
 }
+
+/** What would else run over one page more than is handy: the factsheet, and a questionnaire. */
+const isTight = (subject: DocumentSubject) => subject === 'factsheet' || (typeof subject === 'object' && 'form' in subject && subject.form === 'self-assessment');
 
 /** The content file in which what a document says can be mended. */
 function sourceOf(subject: DocumentSubject, locale: Locale): string {

@@ -3,7 +3,8 @@ import { changedDay } from '../../lib/changes.ts';
 import { contactLines } from '../../lib/contacts.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { guideParts, resolveInGuide, type GuidePart } from '../../lib/guide/parts.ts';
-import { readTerms, termFinder } from '../../lib/guide/terms.ts';
+import { termFinder } from '../../lib/guide/find-terms.ts';
+import { readTerms } from '../../lib/guide/glossary.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { builtInAddress } from '../../lib/routes/addresses.ts';
 import { absolute, type Site } from '../../lib/site.ts';
@@ -21,8 +22,9 @@ export function makeBook(site: Site, locale: Locale): Book {
   const words = messages(locale);
   const { book } = words;
   const parts = guideParts(site, locale);
-  const terms = parts.filter(({ entry }) => entry.facts.glossary).flatMap(({ document }) => readTerms(document));
-  const find = termFinder(terms, locale);
+  const terms = parts.filter(({ entry }) => entry.facts.glossary).flatMap(({ entry }) => readTerms(entry, locale));
+  const places = termFinder(terms.map(({ forms }) => forms), locale);
+  const find = (text: string) => [...new Set(places(text).map(({ term }) => term))];
   const { title, lead } = site.settings.home.guide;
   const modified = parts.flatMap(({ entry }) => changedDay(entry) ?? []).sort().at(-1) ?? site.settings.project.period.end;
   const address = absolute(site, builtInAddress('whole-guide', locale));
@@ -35,15 +37,16 @@ export function makeBook(site: Site, locale: Locale): Book {
     facts: coverFacts(site, locale, modified, address),
     remarks: [book.notAdvice, licenceOf(site, locale)],
     chapters: parts.map((part) => chapterOf(site, locale, parts, part, find)),
-    terms,
+    terms: terms.map(({ name }) => name),
     bookWords: { contents: book.contents, index: book.index, titlePage: book.titlePage, accessibility: book.accessibility, backToText: book.backToText },
   };
 }
 
 function coverFacts(site: Site, locale: Locale, modified: string, address: string): PaperFact[] {
   const words = messages(locale);
+  const { guide } = site.settings;
   return [
-    { label: words.book.date, value: line(formatDate(modified, locale)) },
+    guide ? { label: words.guideVersion.title, value: line(words.guideVersion.version(guide.version, formatDate(guide.date, locale))) } : { label: words.book.date, value: line(formatDate(modified, locale)) },
     { label: words.projectNumber, value: line(site.settings.project.number) },
     { label: words.documents.pageAddress, value: [{ type: 'link', href: address, children: line(address) }] },
   ];

@@ -45,7 +45,7 @@ Plačiau: [pirmas](/guide/01-pirmas).
 export function smallGuide(): Site {
   const { settings } = readSettings('content', 'content');
   if (!settings) throw new Error('content/site.yaml cannot be read');
-  const texts: Record<string, string> = { '01-pirmas': first, '02-antras': second, '03-zodynas': '| Terminas | Reikšmė |\n|---|:-:|\n| dovana | Daiktas. |\n| niekas | Nenaudojamas. |' };
+  const texts: Record<string, string> = { '01-pirmas': first, '02-antras': second, '03-zodynas': '| Terminas | Angliškai | Reikšmė |\n|---|:-:|---|\n| dovana | gift | Daiktas. |\n| niekas | nothing | Nenaudojamas. |' };
   const entries = Object.entries(texts).map(([key, source]) => {
     const entry = entryOf('guide', key, { facts: { ...(key === '03-zodynas' && { annex: true, glossary: true }) }, ...(key === '02-antras' && { lt: { title: hostileTitle.replace('*', '&') } }) });
     entry.body.lt.source = source;
