@@ -24,7 +24,8 @@ export function makeBook(site: Site, locale: Locale): Book {
   const parts = guideParts(site, locale);
   const terms = parts.filter(({ entry }) => entry.facts.glossary).flatMap(({ entry }) => readTerms(entry, locale));
   const places = termFinder(terms.map(({ forms }) => forms), locale);
-  const find = (text: string) => [...new Set(places(text).map(({ term }) => term))];
+  // A term that begins a line has a capital there and no other reason for one.
+  const find = (text: string) => [...new Set([text, text.charAt(0).toLowerCase() + text.slice(1)].flatMap((one) => places(one).map(({ term }) => term)))];
   const { title, lead } = site.settings.home.guide;
   const modified = parts.flatMap(({ entry }) => changedDay(entry) ?? []).sort().at(-1) ?? site.settings.project.period.end;
   const address = absolute(site, builtInAddress('whole-guide', locale));
