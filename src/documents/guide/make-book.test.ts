@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8 } from 'fflate';
 import { expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../../../tests/lib/build.ts';
 import { docxText, readPdf, zipFiles } from '../../../tests/lib/documents.ts';
 import { documentsOf } from '../../lib/routes/documents.ts';
 import { entriesOf } from '../../lib/site.ts';
@@ -46,8 +49,11 @@ test('the PDF of a book has contents, running heads, an index with pages, footno
 });
 
 test('a letter that the typeface has not is told with the file of the chapter that holds it', () => {
-  const wrong = { ...book, lead: 'Sąrašas Яблоко' };
-  expect(() => makeBookPdf(wrong, { source: [source, 'content/pages/about/index.lt.mdx'] })).toThrow(/U\+042F/);
+  const folder = temporaryFolder();
+  const files = ['pirmas.mdx', 'antras.mdx'].map((name) => join(folder.path, name));
+  for (const [index, file] of files.entries()) writeFileSync(file, index ? '---\nsummary: Яблоко\n---\n' : 'Nieko.');
+  expect(() => makeBookPdf({ ...book, lead: 'Яблоко' }, { source: files })).toThrow(/antras\.mdx:2:10 .*U\+042F/);
+  folder.remove();
 });
 
 test('an EPUB is well-formed whatever the words, its links name files, and it is the same whenever it is made', () => {
