@@ -3,13 +3,16 @@ import { resolve } from 'node:path';
 import { funderMark } from '../funder-mark.ts';
 import type { AnyEntry } from '../lib/content/entry.ts';
 import type { Locale } from '../lib/locales.ts';
-import { documentFile, documentFormats, type DocumentFile, type DocumentFormat, type DocumentSubject } from '../lib/routes/documents.ts';
+import { documentFile, documentFormats, documentName, isEntry, type DocumentFile, type DocumentFormat, type DocumentSubject } from '../lib/routes/documents.ts';
 import { absolute, routeForPath, type Site } from '../lib/site.ts';
 import { settingsFolder } from '../project.ts';
 import { cached, digest, type CachedFile } from './cache.ts';
+import { drawingPng } from './drawing-png.ts';
 import type { Files } from './fixed-zip.ts';
 import { figuresCsv, kitTexts } from './kit/kit-texts.ts';
+import { makeGuide } from './guide/make-guide.ts';
 import { makeFactsheet } from './make-factsheet.ts';
+import { makeForm } from './make-form.ts';
 import { makePaper } from './make-paper.ts';
 import type { Paper } from './paper.ts';
 import { photographsOf, type Photograph } from './photographs.ts';
@@ -22,7 +25,8 @@ import { textFile } from './text.ts';
  */
 export function makeDocument(site: Site, { subject, locale, format }: DocumentFile): Promise<CachedFile> {
   if (subject === 'press-kit') return makeGeneralKit(site, locale);
-  if (format === 'zip' && typeof subject !== 'string') return makeKit(site, subject, locale, paperOf(site, subject, locale));
+  if (subject === 'guide') return makeGuide(site, locale, format);
+  if (format === 'zip' && isEntry(subject)) return makeKit(site, subject, locale, paperOf(site, subject, locale));
   return writePaper(site, subject, paperOf(site, subject, locale), format);
 }
 
@@ -30,11 +34,12 @@ export function makeDocument(site: Site, { subject, locale, format }: DocumentFi
 const papers = new WeakMap<Site, Map<string, Paper>>();
 
 /** What a subject says in a language, as a paper; read once. */
-export function paperOf(site: Site, subject: Exclude<DocumentSubject, 'press-kit'>, locale: Locale): Paper {
+export function paperOf(site: Site, subject: Exclude<DocumentSubject, 'press-kit' | 'guide'>, locale: Locale): Paper {
   const known = papers.get(site) ?? new Map<string, Paper>();
   papers.set(site, known);
   const name = documentFile(subject, locale, 'pdf').address;
-  const paper = known.get(name) ?? (subject === 'factsheet' ? makeFactsheet(site, locale) : makePaper(site, subject, locale));
+  const made = () => (subject === 'factsheet' ? makeFactsheet(site, locale) : isEntry(subject) ? makePaper(site, subject, locale) : makeForm(site, subject, locale));
+  const paper = known.get(name) ?? made();
   known.set(name, paper);
   return paper;
 }
@@ -46,20 +51,25 @@ async function writePaper(site: Site, subject: DocumentSubject, paper: Paper, fo
   const of = [paper, mark && digest(readFileSync(mark))];
   switch (format) {
     case 'pdf':
-      return cached('pdf', of, async () => (await import('./pdf/make-pdf.ts')).makePdf(paper, { source: sourceOf(subject, paper.locale), compact: subject === 'factsheet', ...(mark && { mark }) }));
+      return cached('pdf', of, async () => (await import('./pdf/make-pdf.ts')).makePdf(paper, { source: sourceOf(subject, paper.locale), compact: isTight(subject), ...(mark && { mark }) }));
     case 'docx':
       return cached('docx', of, async () => (await import('./docx/make-docx.ts')).makeDocx(paper, await (await import('./docx/mark.ts')).docxMark(mark)));
     case 'txt':
       return { bytes: encode(textFile(paper)), made: false };
     default:
-      if (typeof subject === 'string') throw new Error(`There is no ${format} of the ${subject}.`);
+      if (!isEntry(subject)) throw new Error(`There is no ${format} of ${documentName(subject)}.`);
       return { bytes: encode(recordFile(paper, subject, addressesOf(site, subject, paper.locale))), made: false };
   }
 }
 
+/** What would else run over one page more than is handy: the factsheet, and a questionnaire. */
+const isTight = (subject: DocumentSubject) => subject === 'factsheet' || (typeof subject === 'object' && 'form' in subject && subject.form === 'self-assessment');
+
 /** The content file in which what a document says can be mended. */
 function sourceOf(subject: DocumentSubject, locale: Locale): string {
-  return typeof subject === 'string' ? resolve(settingsFolder, 'site.yaml') : resolve((subject.body[locale] ?? subject.body.lt).file);
+  if (typeof subject === 'string') return resolve(settingsFolder, 'site.yaml');
+  const { body } = isEntry(subject) ? subject : subject.chapter;
+  return resolve((body[locale] ?? body.lt).file);
 }
 
 function addressesOf(site: Site, subject: DocumentSubject, locale: Locale): Record<string, string> {
@@ -97,9 +107,4 @@ async function pack(papers: readonly [Paper, ...Paper[]], texts: Record<string, 
   const mark = funderMark()?.path;
   const of = [papers, texts, photographs.map(({ bytes, ...words }) => ({ ...words, digest: digest(bytes) })), mark && digest(readFileSync(mark))];
   return cached('zip', of, async () => (await import('./kit/pack-kit.ts')).packKit({ documents: { ...(await documents()), 'drawing.png': await drawingPng(texts['drawing.svg'] ?? '') }, texts, photographs, mark, day: papers[0].modified }));
-}
-
-/** A drawing as a picture; every kit of a language holds the same. */
-async function drawingPng(svg: string): Promise<Uint8Array> {
-  return (await cached('png', svg, async () => new Uint8Array(await (await import('sharp')).default(Buffer.from(svg)).png({ palette: true }).toBuffer()))).bytes;
 }

@@ -3,6 +3,7 @@ import { acknowledgement } from '../lib/acknowledgement.ts';
 import { changedDay, updatesOf } from '../lib/changes.ts';
 import { wordsFor, type AnyEntry } from '../lib/content/entry.ts';
 import { formatDate } from '../lib/dates.ts';
+import type { TextDocument } from '../lib/document/model.ts';
 import { readDocument } from '../lib/document/read.ts';
 import { resolveLink } from '../lib/document/resolve-link.ts';
 import type { Locale } from '../lib/locales.ts';
@@ -16,20 +17,21 @@ import { paperComponent, quoteBlock } from './paper-components.ts';
 import { paperFacts } from './paper-facts.ts';
 import { picturesAround } from './paper-pictures.ts';
 
+/** The text of an entry that stands among others in one book: with ids and links of its own. */
+interface Within extends Pick<Required<PaperContext>, 'resolveLink' | 'noteAnchor'> {
+  document: TextDocument;
+}
+
 /**
  * An entry in one of its languages as a paper.
  * @throws ContentError when its text is wrong
  */
-export function makePaper(site: Site, entry: AnyEntry, locale: Locale): Paper {
+export function makePaper(site: Site, entry: AnyEntry, locale: Locale, within?: Within): Paper {
   const words = messages(locale);
   const own = entry.words[locale] ?? entry.words.lt;
-  const document = readDocument(entry, locale);
+  const document = within?.document ?? readDocument(entry, locale);
   const pictures = picturesAround(entry, locale, document);
-  const context: PaperContext = {
-    resolveLink: (target) => resolveLink(site, entry, locale, target, true),
-    component: (call, inside) => paperComponent(site, entry, locale, call, inside),
-    picture: words.documents.picture,
-  };
+  const context = { ...paperContext(site, entry, locale), ...within };
   return {
     ...projectLines(site, locale),
     name: fileName(entry),
@@ -46,6 +48,15 @@ export function makePaper(site: Site, entry: AnyEntry, locale: Locale): Paper {
     ...(entry.section === 'news' && entry.facts.reference && { reference: entry.facts.reference }),
     address: absolute(site, entryAddress(entry, locale)),
     modified: changedDay(entry) ?? site.settings.project.period.end,
+  };
+}
+
+/** How the text of an entry becomes paper: its links in full, its components drawn out. */
+export function paperContext(site: Site, entry: AnyEntry, locale: Locale): PaperContext {
+  return {
+    resolveLink: (target) => resolveLink(site, entry, locale, target, true),
+    component: (call, inside) => paperComponent(site, entry, locale, call, inside),
+    picture: messages(locale).documents.picture,
   };
 }
 

@@ -7,6 +7,8 @@ export interface PaperContext {
   resolveLink(target: LinkTarget): ResolvedLink | undefined;
   /** Draws a component out into plain blocks. */
   component(call: ComponentCall<Block>, context: PaperContext): PaperBlock[];
+  /** Id of a footnote, where a text stands among others. */
+  noteAnchor?(number: number): string;
   /** Word before the alternative text of a picture, which paper shows in its place. */
   picture: string;
 }
@@ -26,7 +28,7 @@ function paperBlock(block: Block, context: PaperContext): PaperBlock[] {
       return [{ type: 'paragraph', children: paperInlines(block.children, context) }];
     }
     case 'heading':
-      return [{ type: 'heading', depth: block.depth, children: paperInlines(block.children, context) }];
+      return [{ type: 'heading', depth: block.depth, id: block.id, children: [...(block.number ? line(`${block.number}\u00A0`) : []), ...paperInlines(block.children, context)] }];
     case 'list':
       return [{
         type: 'list',
@@ -73,7 +75,7 @@ function paperInline(node: Inline, context: PaperContext): PaperInline[] {
     case 'image':
       return line(`[${context.picture}: ${unhyphenated(node.alt)}]${node.title ? ` ${unhyphenated(node.title)}` : ''}`);
     case 'footnote':
-      return [{ type: 'note', number: node.number }];
+      return [{ type: 'note', number: node.number, ...(context.noteAnchor && { anchor: context.noteAnchor(node.number) }) }];
     case 'term':
       return paperInlines(node.children, context);
     case 'element': {

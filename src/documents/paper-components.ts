@@ -1,13 +1,16 @@
 import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { messages } from '../i18n/index.ts';
 import type { AnyEntry } from '../lib/content/entry.ts';
 import { contactTopics } from '../lib/document/components.ts';
 import { readFacts } from '../lib/document/inside.ts';
 import type { Block, ComponentCall } from '../lib/document/model.ts';
 import { formatSize } from '../lib/file-size.ts';
+import { answers } from '../lib/self-assessment/assess.ts';
+import { readPart } from '../lib/self-assessment/read.ts';
 import type { Locale } from '../lib/locales.ts';
 import type { Site } from '../lib/site.ts';
-import { line, type PaperBlock } from './paper.ts';
+import { line, type PaperBlock, type PaperInline } from './paper.ts';
 import { paperBlocks, paperInlines, unhyphenated, type PaperContext } from './paper-blocks.ts';
 import { pictureBlock } from './paper-pictures.ts';
 import { contacts, factsheetBox, feeds, figuresTable, funding, kits, releases, timeline } from './paper-project.ts';
@@ -22,9 +25,10 @@ export function paperComponent(site: Site, entry: AnyEntry, locale: Locale, call
   switch (name) {
     case 'Note':
     case 'Checklist':
-    case 'Questions':
     case 'Copyable':
       return [boxed(properties.title, inside())];
+    case 'Questions':
+      return questions(call, locale, context);
     case 'SelfAssessment':
       return inside();
     case 'Facts':
@@ -64,6 +68,16 @@ export function quoteBlock(children: PaperBlock[], name: string, role: string | 
 }
 
 const boxed = (title: string | undefined, children: PaperBlock[]): PaperBlock => ({ type: 'box', ...(title && { title: unhyphenated(title) }), children });
+
+/** A part of a questionnaire, with a box for each answer below its question. */
+function questions(call: ComponentCall<Block>, locale: Locale, context: PaperContext): PaperBlock[] {
+  const part = readPart(call);
+  if (!part) return paperBlocks(call.children, context);
+  const words = messages(locale).assessment;
+  const boxes = answers.flatMap((answer): PaperInline[] => [{ type: 'box' }, ...line(`\u00A0${words[answer]}   `)]);
+  const items = part.questions.map(({ children }) => ({ children: [{ type: 'paragraph' as const, children: paperInlines(children, context) }, { type: 'paragraph' as const, children: boxes }] }));
+  return [boxed(part.title, [{ type: 'list', ordered: true, start: part.questions[0]?.number ?? 1, items }, ...paperBlocks(part.next, context)])];
+}
 
 function facts(children: readonly Block[], context: PaperContext): PaperBlock {
   const rows = (readFacts(children) ?? []).map(({ label, value }) => ({ label: unhyphenated(label), value: paperInlines(value, context) }));

@@ -19,6 +19,8 @@ export interface Paper {
   blocks: PaperBlock[];
   /** Footnotes in their order; they stand at the end, as on the page. */
   notes: PaperBlock[][];
+  /** That it is to be filled in: its tasks are boxes to tick, where others say in words what is done. */
+  form?: true;
   /** From what a release is retold. */
   origin?: string;
   /** What follows the text on its page: photographs, quotations, what has changed. */
@@ -60,7 +62,8 @@ export interface PaperFact {
 
 export type PaperBlock =
   | { type: 'paragraph'; children: PaperInline[] }
-  | { type: 'heading'; depth: 2 | 3 | 4; children: PaperInline[] }
+  /** `id` is what links within a book lead to. */
+  | { type: 'heading'; depth: 2 | 3 | 4; id?: string; children: PaperInline[] }
   | { type: 'list'; ordered: boolean; start: number; items: PaperItem[]; columns?: number }
   | { type: 'quote'; children: PaperBlock[] }
   | { type: 'box'; title?: string; children: PaperBlock[] }
@@ -68,7 +71,9 @@ export type PaperBlock =
   | { type: 'rule' }
   /** `shares` of the width for each column; 0 for one that is as wide as its words. */
   | { type: 'table'; align: (Alignment | null)[]; shares?: number[]; head: PaperInline[][]; rows: PaperInline[][][] }
-  | { type: 'facts'; rows: PaperFact[] };
+  | { type: 'facts'; rows: PaperFact[] }
+  /** Lines to be filled in by hand, each after its label. */
+  | { type: 'fields'; labels: string[] };
 
 /** `checked` is there in a list of tasks only. */
 export interface PaperItem {
@@ -83,7 +88,12 @@ export type PaperInline =
   | { type: 'break' }
   | { type: 'link'; href: string; children: PaperInline[] }
   | { type: 'language'; lang: string; children: PaperInline[] }
-  | { type: 'note'; number: number };
+  /** `anchor` is the id of the footnote among those of a whole book. */
+  | { type: 'note'; number: number; anchor?: string }
+  /** A box to tick on paper, before the words it is for. */
+  | { type: 'box' }
+  /** The place of a term of the index, by its position there; prints nothing. */
+  | { type: 'term'; term: number };
 
 /** A heading of the second level. */
 export function heading(words: string): PaperBlock {

@@ -1,8 +1,9 @@
 import { messages } from '../i18n/index.ts';
-import { documentsOf } from '../lib/routes/documents.ts';
+import { documentsOf, isEntry } from '../lib/routes/documents.ts';
 import type { Site } from '../lib/site.ts';
 import { plain } from '../lib/typography/plain.ts';
 import type { SearchedDocument } from '../search/documents.ts';
+import { bookOf } from './guide/make-guide.ts';
 import { paperOf } from './make-document.ts';
 import { inlinesText } from './text.ts';
 
@@ -13,8 +14,10 @@ import { inlinesText } from './text.ts';
 export function documentSearchRecords(site: Site): SearchedDocument[] {
   return documentsOf(site).flatMap(({ subject, locale, format, address }): SearchedDocument[] => {
     if (format !== 'pdf' || subject === 'press-kit') return [];
+    const kind = messages(locale).documents.kind;
+    if (subject === 'guide') return [{ url: address, locale, title: `${plain(bookOf(site, locale).title)} (PDF)`, kind, text: plain(bookOf(site, locale).lead) }];
     const paper = paperOf(site, subject, locale);
     const facts = paper.facts.map(({ label, value }) => `${label}: ${inlinesText(value)}`);
-    return [{ url: address, locale, title: `${plain(paper.title)} (PDF)`, kind: messages(locale).documents.kind, text: plain([paper.lead, ...facts].join('\n')), ...(typeof subject === 'object' && 'date' in subject.facts && { date: subject.facts.date }) }];
+    return [{ url: address, locale, title: `${plain(paper.title)} (PDF)`, kind, text: plain([paper.lead, ...facts].join('\n')), ...(isEntry(subject) && 'date' in subject.facts && { date: subject.facts.date }) }];
   });
 }

@@ -60,6 +60,7 @@ const documentTypes: Record<DocumentFormat, string> = {
   txt: 'text/plain; charset=utf-8',
   json: 'application/json; charset=utf-8',
   zip: 'application/zip',
+  epub: 'application/epub+zip',
 };
 
 const file = (address: string, type: string, make: () => string | Uint8Array): SiteFile => ({ address, type, make: async () => make() });

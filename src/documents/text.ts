@@ -61,6 +61,8 @@ function blockText(block: PaperBlock): string {
       return [block.head, ...block.rows].map((row) => row.map((cell) => inlinesText(cell).replace(/\s*\n\s*/g, ' ')).join(' | ')).join('\n');
     case 'facts':
       return factLines(block.rows);
+    case 'fields':
+      return block.labels.map((label) => `${label}: ${'_'.repeat(30)}`).join('\n');
   }
 }
 
@@ -78,6 +80,10 @@ export function inlinesText(nodes: readonly PaperInline[], addresses = false): s
         return '\n';
       case 'note':
         return `[${node.number}]`;
+      case 'term':
+        return '';
+      case 'box':
+        return '[ ]';
       case 'link': {
         const words = inlinesText(node.children);
         return addresses && /^https?:/.test(node.href) && !node.href.endsWith(words) ? `${words} – ${node.href}` : words;

@@ -229,6 +229,23 @@ export const lt: Messages = {
     /** Spaudos rinkinio lentelės stulpeliai. */
     captionColumns: ['failas', 'antraštė', 'alternatyvusis tekstas', 'autorius', 'licencija', 'finansavimas'],
   },
+  book: {
+    whole: 'Visas vadovas',
+    onOnePage: 'Viename puslapyje',
+    wholeLead: 'Visi vadovo skyriai ir priedai viename puslapyje – skaityti iš eilės, ieškoti jame ir spausdinti.',
+    contents: 'Turinys',
+    index: 'Terminų rodyklė',
+    titlePage: 'Antraštinis puslapis',
+    date: 'Data',
+    notAdvice: 'Tai informacija, ne teisinė konsultacija.',
+    accessibility: 'Visas turinys – tekstas su antraštėmis, sąrašais ir lentelėmis, todėl jį galima skaityti ekrano skaitytuvu ir keisti raidžių dydį. Viršelio piešinys – puošmena.',
+    backToText: 'Grįžti į tekstą',
+    forms: { checklist: 'Kontrolinis sąrašas', 'self-assessment': 'Įsivertinimo klausimynas' },
+    severalNo: 'Du ar daugiau „ne“ vienoje dalyje',
+    from: (chapter) => `Iš vadovo: ${chapter}`,
+    blank: 'Tuščia forma',
+    fields: ['Įstaiga', 'Data', 'Pildė (vardas, pavardė, pareigos)', 'Parašas'],
+  },
   /** Prieš autoriaus vardą po nuotrauka. */
   photoCredit: 'Nuotrauka:',
   gallery: 'Vaizdai',

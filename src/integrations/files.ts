@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../project.ts';
 
 /** Endings of what is made from content. */
-const made = ['bib', 'docx', 'ics', 'json', 'pdf', 'png', 'ris', 'svg', 'txt', 'vcf', 'xml', 'zip'];
+const made = ['bib', 'docx', 'epub', 'ics', 'json', 'pdf', 'png', 'ris', 'svg', 'txt', 'vcf', 'xml', 'zip'];
 
 /**
  * Serves every file that content makes or holds under `dev`, whatever its folder. There is a route for each ending, for Astro

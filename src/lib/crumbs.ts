@@ -22,6 +22,7 @@ function parents(site: Site, route: Route): Crumb[] {
   const [section = ''] = route.id.split(/[@/]/);
   const list = (name: ListedSection) => ({ label: words.sectionNames[name], address: listAddress(name, locale) });
   if (route.view === 'tag') return [{ label: words.topics, address: routeFor(site, 'tags', locale)?.address ?? '/' }];
+  if (route.view === 'whole-guide') return [list('guide')];
   if (route.view === 'year') return isListed(section) ? [list(section)] : [];
   if (route.view !== 'entry' || !isListed(section)) return [];
   const date = site.entryById.get(route.id)?.facts;

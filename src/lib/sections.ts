@@ -20,6 +20,7 @@ export const builtInSlugs = {
   search: { lt: 'paieska', en: 'search' },
   'site-map': { lt: 'svetaines-medis', en: 'site-map' },
   tags: { lt: 'temos', en: 'topics' },
+  'whole-guide': { lt: `${sectionSlugs.guide.lt}/visas`, en: `${sectionSlugs.guide.en}/whole` },
 } satisfies Record<string, PerLocale<string>>;
 
 /** Sections whose entries are listed by year. */

@@ -7,11 +7,12 @@ import { sitemapUrls, type SitemapUrl } from './xml.ts';
 export const indexedRoutes = (site: Site): Route[] => site.routes.filter(({ view }) => view !== 'search');
 
 /** The last change of what a page shows, from the facts of the entries alone; undefined where they do not tell. */
-export function lastChange(site: Site, { id, view, section, year, tag }: Route): string | undefined {
+export function lastChange(site: Site, { id, view, locale, section, year, tag }: Route): string | undefined {
   const shown = site.entries.filter((entry) => {
     if (view === 'entry') return `${entry.section}/${entry.key}` === id;
     if (view === 'tag') return taggedWith(site, tag ?? '').includes(entry);
     if (view === 'list' || view === 'year') return entry.section === section && (!year || ('date' in entry.facts && entry.facts.date.startsWith(year)));
+    if (view === 'whole-guide') return entry.section === 'guide' && entry.words[locale] !== undefined;
     return view !== 'tags';
   });
   return shown.flatMap(({ facts }) => facts.updated ?? facts.published ?? []).sort().at(-1);

@@ -1,15 +1,15 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions } from 'docx';
+import { AlignmentType, BorderStyle, LeaderType, Paragraph, Tab, TabStopType, Table, TableCell, TableRow, TextRun, WidthType, type IParagraphOptions, type ParagraphChild } from 'docx';
 import type { Paper, PaperBlock, PaperFact, PaperInline, PaperWords } from '../paper.ts';
-import { docxInlines } from './docx-inlines.ts';
+import { docxInlines, tickBox } from './docx-inlines.ts';
 import { orderedName } from './docx-styles.ts';
 
 type DocxBlock = Paragraph | Table;
 type Look = Pick<IParagraphOptions, 'style' | 'bullet' | 'numbering' | 'indent'>;
-type Inside = { look: Look; depth: number; instance: { count: number } };
+type Inside = { look: Look; depth: number; instance: { count: number }; form: boolean };
 
-/** Blocks of paper as paragraphs and tables of Word; `mark` stands before the first word. */
-export function docxBlocks(blocks: readonly PaperBlock[], words: PaperWords, mark = ''): DocxBlock[] {
-  return blocks.flatMap((block, index) => docxBlock(block, words, { look: {}, depth: 0, instance: { count: 0 } }, index === 0 ? mark : ''));
+/** Blocks of paper as paragraphs and tables of Word; `mark` stands before the first word, and in a `form` tasks are boxes that can be ticked. */
+export function docxBlocks(blocks: readonly PaperBlock[], words: PaperWords, mark = '', form = false): DocxBlock[] {
+  return blocks.flatMap((block, index) => docxBlock(block, words, { look: {}, depth: 0, instance: { count: 0 }, form }, index === 0 && mark ? [new TextRun(mark)] : []));
 }
 
 /** Facts as paragraphs, each with its label before it. */
@@ -26,9 +26,8 @@ export function orderedStarts({ blocks, notes, after }: Pick<Paper, 'blocks' | '
   return [...new Set(inBlocks([...blocks, ...notes.flat(), ...after]))];
 }
 
-function docxBlock(block: PaperBlock, words: PaperWords, inside: Inside, mark = ''): DocxBlock[] {
+function docxBlock(block: PaperBlock, words: PaperWords, inside: Inside, before: readonly ParagraphChild[] = []): DocxBlock[] {
   const all = (children: readonly PaperBlock[], look: Look) => children.flatMap((child) => docxBlock(child, words, { ...inside, look }));
-  const before = mark ? [new TextRun(mark)] : [];
   switch (block.type) {
     case 'paragraph':
       return [new Paragraph({ ...inside.look, children: [...before, ...docxInlines(block.children)] })];
@@ -46,6 +45,8 @@ function docxBlock(block: PaperBlock, words: PaperWords, inside: Inside, mark = 
       return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: 'D9D6CB', space: 1 } } })];
     case 'facts':
       return docxFacts(block.rows);
+    case 'fields':
+      return block.labels.map((label) => new Paragraph({ tabStops: [{ type: TabStopType.RIGHT, position: 9000, leader: LeaderType.UNDERSCORE }], children: [new TextRun({ text: `${label} `, color: '3D4A54' }), new TextRun({ children: [new Tab()] })] }));
     case 'table':
       return [docxTable(block), new Paragraph('')];
   }
@@ -57,9 +58,10 @@ function listBlocks(list: Extract<PaperBlock, { type: 'list' }>, words: PaperWor
   // Every ordered list counts anew.
   const numbered: Look = list.ordered ? { numbering: { reference: orderedName(list.start), level, instance: inside.instance.count } } : { bullet: { level } };
   return list.items.flatMap(({ checked, children }) => children.flatMap((child, index) => {
-    const look: Look = index === 0 ? { style: 'ListParagraph', ...numbered } : { style: 'ListParagraph', indent: { left: 480 * (level + 1) } };
-    const state = checked === undefined || index > 0 ? '' : `[${checked ? words.done : words.toDo}] `;
-    return docxBlock(child, words, { ...inside, look, depth: inside.depth + 1 }, state);
+    const ticked = inside.form && checked !== undefined;
+    const first: Look = ticked ? { indent: { left: 480 * (level + 1), hanging: 480 } } : numbered;
+    const look: Look = { style: 'ListParagraph', ...(index === 0 ? first : { indent: { left: 480 * (level + 1) } }) };
+    return docxBlock(child, words, { ...inside, look, depth: inside.depth + 1 }, checked === undefined || index > 0 ? [] : ticked ? [tickBox(checked), new TextRun({ children: [new Tab()] })] : [new TextRun(`[${checked ? words.done : words.toDo}] `)]);
   }));
 }
 

@@ -1,8 +1,14 @@
-import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import { CheckBox, ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { PaperInline } from '../paper.ts';
 
 /** Looks of a run as they gather on the way down. */
 type Look = Partial<Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'subScript' | 'superScript' | 'font' | 'style' | 'language'>>;
+
+/** A content control that is ticked by a click. */
+export function tickBox(checked: boolean): CheckBox {
+  const state = (value: string) => ({ value, font: 'MS Gothic' });
+  return new CheckBox({ checked, checkedState: state('2612'), uncheckedState: state('2610') });
+}
 
 /** A line of paper as runs of Word. */
 export function docxInlines(nodes: readonly PaperInline[], look: Look = {}): ParagraphChild[] {
@@ -16,6 +22,10 @@ export function docxInlines(nodes: readonly PaperInline[], look: Look = {}): Par
         return [new TextRun({ ...look, break: 1 })];
       case 'note':
         return [new TextRun({ ...look, text: String(node.number), superScript: true })];
+      case 'term':
+        return [];
+      case 'box':
+        return [tickBox(false)];
       case 'link':
         return [new ExternalHyperlink({ link: node.href, children: docxInlines(node.children, { ...look, style: 'Hyperlink' }) })];
       case 'emphasis':

@@ -61,7 +61,7 @@ function body(paper: Paper, mark: DocxMark | undefined): ReturnType<typeof docxB
     ...(paper.notice ? [new Paragraph({ children: [new TextRun({ text: paper.notice, bold: true })] })] : []),
     new Paragraph({ style: 'Lead', text: paper.lead }),
     ...docxFacts(paper.facts),
-    ...docxBlocks(paper.blocks, words),
+    ...docxBlocks(paper.blocks, words, '', paper.form),
     ...(paper.notes.length ? [section(words.footnotes), ...paper.notes.flatMap((note, index) => docxBlocks(note, words, `${index + 1}. `))] : []),
     ...(paper.origin ? [new Paragraph({ style: 'Origin', text: paper.origin })] : []),
     ...docxBlocks(paper.after, words),

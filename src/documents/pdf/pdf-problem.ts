@@ -13,11 +13,12 @@ export function typstFault(diagnostics: readonly unknown[]): string {
 
 /**
  * What kept a paper from becoming a PDF, told with the content file and line.
- * @param source the content file, as it is opened
+ * @param sources the content file, as it is opened, or several of which one holds the words
  */
-export function pdfProblems(error: unknown, source: string): Problem[] {
+export function pdfProblems(error: unknown, sources: string | readonly string[]): Problem[] {
   const message = error instanceof Error ? error.message : String(error);
   const texts = [...message.matchAll(/the text `\\*"(.*?)\\*"` could not be displayed/g)].map(([, text = '']) => unescaped(text));
+  const source = sourceHolding([sources].flat(), texts[0]);
   if (!texts.length) return [problem(placeOf(source, ''), 'pdfFailed', { reason: message.replace(/[.\s]+$/, '') })];
   const missing = [...new Set(texts)];
   return [problem(placeOf(source, missing[0] ?? ''), 'missingLetter', { missing: missing.map((text) => ({ text, codes: codes(text) })) })];
@@ -29,6 +30,12 @@ function unescaped(text: string): string {
 }
 
 const codes = (text: string) => [...text].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+
+/** The first of the files that holds a text, else the first. */
+function sourceHolding(sources: readonly string[], text: string | undefined): string {
+  const holds = (file: string) => text !== undefined && existsSync(file) && readFileSync(file, 'utf8').includes(text);
+  return sources.find(holds) ?? sources[0] ?? '';
+}
 
 /** Where a text first stands in a file: its beginning when it stands there in other letters. */
 function placeOf(source: string, text: string): Place {

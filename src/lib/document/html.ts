@@ -19,6 +19,8 @@ export interface HtmlOptions {
   resolveLink(target: LinkTarget): ResolvedLink | undefined;
   /** Address of the page that footnotes are looked up on, where the text is read elsewhere. */
   page?: string;
+  /** Where the text stands among others: what its footnotes’ ids begin with, and how many levels deeper its headings go. */
+  among?: { prefix: string; deeper: number };
   labels: { footnotes: string; backToText(number: number, occurrence: number): string; table: string; done: string; toDo: string };
 }
 
@@ -50,7 +52,7 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
       return only?.type === 'image' && !more.length ? [pictureCall('Figure', only)] : wrap('p', inlineParts(block.children, options));
     }
     case 'heading':
-      return wrap(`h${block.depth}`, [headingStart(block), ...inlineParts(block.children, options)], ` id="${block.id}"`);
+      return wrap(`h${block.depth + (options.among?.deeper ?? 0)}`, [headingStart(block), ...inlineParts(block.children, options)], ` id="${block.id}"`);
     case 'list': {
       const items = block.items.flatMap((item) => itemParts(item, block.tight, options));
       const start = block.ordered && block.start !== 1 ? ` start="${block.start}"` : '';
@@ -75,7 +77,7 @@ function blockParts(block: Block, options: HtmlOptions): Part[] {
       return wrap('div', table, ` class="table-frame" role="group" tabindex="0" aria-label="${escapeAttribute(options.labels.table)}"`);
     }
     case 'component':
-      return [{ component: block.name, properties: { ...block.properties, ...address(block, options) }, children: merge(insideParts(block, options)) }];
+      return [{ component: block.name, properties: { ...block.properties, ...address(block, options), ...levelOf(block, options) }, children: merge(insideParts(block, options)) }];
   }
 }
 
@@ -89,6 +91,9 @@ function insideParts(call: Call, options: HtmlOptions): Part[] {
   if (!facts) return children.flatMap((child) => blockParts(child, options));
   return wrap('dl', facts.flatMap(({ label, value }) => [...wrap('dt', [escapeText(label)]), ...wrap('dd', inlineParts(value, options))]), ' class="facts"');
 }
+
+/** The level of the headings that a component prints, where the text goes deeper than on its own page. */
+const levelOf = ({ name }: Call, { among }: HtmlOptions): { level?: string } => (name === 'Questions' && among ? { level: String(3 + among.deeper) } : {});
 
 /** Questions with their answers to choose from, each a group of its own. */
 function questionParts({ questions }: QuestionPart, options: HtmlOptions): Part[] {
@@ -142,7 +147,7 @@ function inlinePart(node: Inline, options: HtmlOptions): Part[] {
     case 'image':
       return [pictureCall('Image', node)];
     case 'footnote':
-      return [`<sup><a href="${escapeAttribute(options.page ?? '')}#fn-${node.number}" id="${referenceId(node.number, node.occurrence)}" role="doc-noteref">${node.number}</a></sup>`];
+      return [`<sup><a href="${escapeAttribute(options.page ?? '')}#${noteId(options, node.number)}" id="${referenceId(options, node.number, node.occurrence)}" role="doc-noteref">${node.number}</a></sup>`];
     case 'term':
       return wrap('button', inlineParts(node.children, options), ` type="button" popovertarget="t${node.number}"`);
     case 'element': {
@@ -155,20 +160,23 @@ function inlinePart(node: Inline, options: HtmlOptions): Part[] {
 /** The id of words, for links that name it, and the number that a section is called by. */
 const headingStart = ({ wordId, number }: Heading) => (wordId ? `<a id="${wordId}"></a>` : '') + (number ? `${number}\u00A0` : '');
 
-const referenceId = (number: number, occurrence: number) => `fnref-${number}${occurrence > 1 ? `-${occurrence}` : ''}`;
+const prefixOf = ({ among }: HtmlOptions) => (among ? `${among.prefix}-` : '');
+const noteId = (options: HtmlOptions, number: number) => `${prefixOf(options)}fn-${number}`;
+const referenceId = (options: HtmlOptions, number: number, occurrence: number) => `${prefixOf(options)}fnref-${number}${occurrence > 1 ? `-${occurrence}` : ''}`;
 
 function footnoteParts(footnotes: readonly Footnote[], options: HtmlOptions): Part[] {
   if (!footnotes.length) return [];
   const items = footnotes.flatMap((footnote) => {
     const back = Array.from({ length: footnote.references }, (_, index) => {
       const label = escapeAttribute(options.labels.backToText(footnote.number, index + 1));
-      return ` <a href="${escapeAttribute(options.page ?? '')}#${referenceId(footnote.number, index + 1)}" role="doc-backlink" aria-label="${label}">↩${index ? `<sup>${index + 1}</sup>` : ''}</a>`;
+      return ` <a href="${escapeAttribute(options.page ?? '')}#${referenceId(options, footnote.number, index + 1)}" role="doc-backlink" aria-label="${label}">↩${index ? `<sup>${index + 1}</sup>` : ''}</a>`;
     });
     const last = footnote.children.at(-1);
     const before = last?.type === 'paragraph' ? footnote.children.slice(0, -1) : footnote.children;
     // The ways back stand on the line where the words end.
     const end = last?.type === 'paragraph' ? wrap('p', [...inlineParts(last.children, options), ...back]) : back;
-    return wrap('li', [...before.flatMap((child) => blockParts(child, options)), ...end], ` id="fn-${footnote.number}"`);
+    return wrap('li', [...before.flatMap((child) => blockParts(child, options)), ...end], ` id="${noteId(options, footnote.number)}"`);
   });
-  return wrap('section', [`<h2 id="footnotes">${escapeText(options.labels.footnotes)}</h2>`, ...wrap('ol', items)], ' role="doc-endnotes" aria-labelledby="footnotes" class="footnotes"');
+  const [id, level] = [`${prefixOf(options)}footnotes`, `h${2 + (options.among?.deeper ?? 0)}`];
+  return wrap('section', [`<${level} id="${id}">${escapeText(options.labels.footnotes)}</${level}>`, ...wrap('ol', items)], ` role="doc-endnotes" aria-labelledby="${id}" class="footnotes"`);
 }

@@ -96,6 +96,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   menuLeadsNowhere: [{ path: '/pages/nera' }],
   documentsOfFactsheet: [{ key: 'factsheet' }],
   documentsOfPressKit: [{ key: 'press-kit' }],
+  documentsOfGuide: [{ key: 'guide' }],
   documentsOfEntry: [{ key: 'utena', owner: 'events/utena' }],
   brokenLink: [{ path: '/partners/vdu' }],
   brokenHeadingLink: [{ fragment: 'tikslai', headings: ['veikla'] }],

@@ -197,6 +197,7 @@ export const ruleOf: Readonly<Record<MessageName, RuleName>> = {
   menuLeadsNowhere: 'menu-leads-nowhere',
   documentsOfFactsheet: 'document-name-taken',
   documentsOfPressKit: 'document-name-taken',
+  documentsOfGuide: 'document-name-taken',
   documentsOfEntry: 'document-name-taken',
   brokenLink: 'broken-link',
   brokenHeadingLink: 'broken-link',

@@ -16,6 +16,7 @@ export function buildRoutes(entries: readonly AnyEntry[], tags: Tags): Route[] {
     { id: 'home', locale, address: homeAddress(locale), view: 'home', ...lastModified(entries) },
     ...listRoutes(entries, locale),
     ...entryRoutes(entries, locale),
+    ...wholeGuide(entries, locale),
     ...tagRoutes(entries, tags, locale),
     { id: 'search', locale, address: builtInAddress('search', locale), view: 'search' },
     { id: 'site-map', locale, address: builtInAddress('site-map', locale), view: 'site-map', ...lastModified(entries) },
@@ -64,6 +65,12 @@ function entryRoutes(entries: readonly AnyEntry[], locale: Locale): Route[] {
   return entries
     .filter((entry) => hasLocale(entry, locale))
     .map((entry) => ({ id: entryId(entry), locale, address: entryAddress(entry, locale), view: 'entry', ...lastModified([entry]) }));
+}
+
+/** All chapters on one page, in a language that has any. */
+function wholeGuide(entries: readonly AnyEntry[], locale: Locale): Route[] {
+  const chapters = inSection(entries, 'guide').filter((chapter) => hasLocale(chapter, locale));
+  return chapters.length ? [{ id: 'whole-guide', locale, address: builtInAddress('whole-guide', locale), view: 'whole-guide', ...lastModified(chapters) }] : [];
 }
 
 function tagRoutes(entries: readonly AnyEntry[], tags: Tags, locale: Locale): Route[] {

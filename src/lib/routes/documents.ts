@@ -1,4 +1,5 @@
-import { entryId, hasLocale, type AnyEntry, type Entry } from '../content/entry.ts';
+import { entryId, hasLocale, inSection, type AnyEntry, type Entry } from '../content/entry.ts';
+import { formsIn, type FormKind } from '../guide/forms.ts';
 import { locales, type Locale } from '../locales.ts';
 import { fault, type Fault, type Problem } from '../problems/problem.ts';
 import type { Site } from '../site.ts';
@@ -7,10 +8,17 @@ import { documentAddress, fileName } from './file-names.ts';
 /** Forms in which an entry can be taken away, in the order of the links. */
 export const documentFormats = ['pdf', 'docx', 'txt', 'json', 'zip'] as const;
 
-export type DocumentFormat = (typeof documentFormats)[number];
+export type DocumentFormat = (typeof documentFormats)[number] | 'epub';
 
-/** What a document is about: an entry, the project's factsheet, or the press kit of the whole project. */
-export type DocumentSubject = AnyEntry | 'factsheet' | 'press-kit';
+/** What is filled in on paper: a checklist or questionnaire of a chapter, by its place among those of the chapter. */
+export interface FormSubject {
+  form: FormKind;
+  chapter: AnyEntry;
+  number: number;
+}
+
+/** What a document is about: an entry, a form, the whole guide, the project's factsheet, or the press kit of the whole project. */
+export type DocumentSubject = AnyEntry | FormSubject | 'guide' | 'factsheet' | 'press-kit';
 
 /** A file that is made for readers to take away. */
 export interface DocumentFile {
@@ -24,7 +32,18 @@ export interface DocumentFile {
 /** Every document of the site, in the order of entries, languages and formats. */
 export function documentsOf(site: Pick<Site, 'entries'>): DocumentFile[] {
   const ofEntries = site.entries.filter(isDocumented).flatMap((entry) => locales.flatMap((locale) => documentsOfEntry(entry, locale)));
-  return [...ofEntries, ...locales.flatMap(generalDocuments)];
+  const chapters = inSection(site.entries, 'guide');
+  return [...ofEntries, ...locales.flatMap((locale) => [...generalDocuments(locale), ...guideDocuments(chapters, locale), ...site.entries.flatMap((entry) => formsOf(entry, locale))])];
+}
+
+/** The whole guide in a language that has chapters of it. */
+export function guideDocuments(chapters: readonly Entry<'guide'>[], locale: Locale): DocumentFile[] {
+  return chapters.some((chapter) => hasLocale(chapter, locale)) ? [documentFile('guide', locale, 'pdf'), documentFile('guide', locale, 'epub')] : [];
+}
+
+/** The checklists and questionnaires of a chapter as forms: for paper and for a word processor. */
+export function formsOf(chapter: AnyEntry, locale: Locale): DocumentFile[] {
+  return formsIn(chapter, locale).flatMap(({ kind, number }) => (['pdf', 'docx'] as const).map((format) => documentFile({ form: kind, chapter, number }, locale, format)));
 }
 
 /** The documents of the whole project in a language: the factsheet and the general press kit. */
@@ -39,7 +58,18 @@ export function documentsOfEntry(entry: AnyEntry, locale: Locale): DocumentFile[
 
 /** A document with its address; whether it is published is for `documentsOf` to say. */
 export function documentFile(subject: DocumentSubject, locale: Locale, format: DocumentFormat): DocumentFile {
-  return { subject, locale, format, address: documentAddress(typeof subject === 'string' ? subject : fileName(subject), locale, format) };
+  return { subject, locale, format, address: documentAddress(documentName(subject), locale, format) };
+}
+
+/** Name of a document's file without language and format; a form has a number always, so that a second one changes no address. */
+export function documentName(subject: DocumentSubject): string {
+  if (typeof subject === 'string') return subject;
+  return 'form' in subject ? `${fileName(subject.chapter)}-${subject.form}-${subject.number}` : fileName(subject);
+}
+
+/** True for a subject that is an entry. */
+export function isEntry(subject: DocumentSubject): subject is AnyEntry {
+  return typeof subject !== 'string' && 'section' in subject;
 }
 
 /** True for what can be taken away as a document: releases, events and partners. */
@@ -49,7 +79,7 @@ export function isDocumented(entry: AnyEntry): entry is Extract<AnyEntry, Entry<
 
 /** Finds two entries whose documents would have one address; releases of one reference are told elsewhere. */
 export function checkDocumentNames(entries: readonly AnyEntry[]): Problem[] {
-  const owners = new Map<string, (key: string) => Fault>([['factsheet', (key) => fault('documentsOfFactsheet', { key })], ['press-kit', (key) => fault('documentsOfPressKit', { key })]]);
+  const owners = new Map<string, (key: string) => Fault>([['factsheet', (key) => fault('documentsOfFactsheet', { key })], ['press-kit', (key) => fault('documentsOfPressKit', { key })], ['guide', (key) => fault('documentsOfGuide', { key })]]);
   return entries.filter((entry) => isDocumented(entry) && entry.section !== 'news').flatMap((entry): Problem[] => {
     const refuse = owners.get(entry.key);
     owners.set(entry.key, refuse ?? ((key) => fault('documentsOfEntry', { key, owner: entryId(entry) })));

@@ -2,7 +2,7 @@ import type { Locale } from '../locales.ts';
 import type { DatedSection, ListedSection } from '../sections.ts';
 
 /** What renders a route. */
-export type View = 'home' | 'entry' | 'list' | 'year' | 'search' | 'site-map' | 'tag' | 'tags';
+export type View = 'home' | 'entry' | 'list' | 'whole-guide' | 'year' | 'search' | 'site-map' | 'tag' | 'tags';
 
 /**
  * An address in one language. Everything that has or needs an address reads the list of routes;

@@ -13,6 +13,7 @@ export const addresses: typeof english = {
   menuLeadsNowhere: ({ path }) => ({ what: `Meniu veda į ${path}, o ten nieko nėra`, remedy: 'Punktas nerodomas. Įrašykite sąrašo (/news) arba aplanko (/pages/about) kelią.' }),
   documentsOfFactsheet: ({ key }) => ({ what: `„${key}“ dokumentų adresai sutaptų su projekto informacijos lapo adresais`, remedy: anotherName }),
   documentsOfPressKit: ({ key }) => ({ what: `„${key}“ dokumentų adresai sutaptų su bendrojo spaudos rinkinio adresais`, remedy: anotherName }),
+  documentsOfGuide: ({ key }) => ({ what: `„${key}“ dokumentų adresai sutaptų su viso vadovo adresais`, remedy: anotherName }),
   documentsOfEntry: ({ key, owner }) => ({ what: `„${key}“ dokumentų adresai sutaptų su ${owner} dokumentų adresais`, remedy: anotherName }),
   brokenLink: ({ path }) => ({ what: `Nuoroda veda į ${path}, o tokio įrašo nėra`, remedy: 'Įrašykite aplanko iš content/ kelią, pvz., /partners/leu, arba sąrašo, pvz., /news.' }),
   brokenHeadingLink: ({ fragment, headings }) => ({ what: `Nuoroda veda į antraštę „#${fragment}“, o tokios nėra`, remedy: headings.length ? `Ten yra šios antraštės: ${headings.join(', ')}.` : 'Tas puslapis antraščių neturi: pašalinkite # ir viską po jo.' }),
