@@ -1,4 +1,4 @@
-import { costOfEntry, exponentOf } from './fit.ts';
+import { costOfEntry, exponentOf, projected } from './fit.ts';
 import type { HtmlUsage, WholeUsage } from './own.ts';
 import type { Peer } from './peers.ts';
 import type { Usage } from './processes.ts';
@@ -52,8 +52,24 @@ export function buildTables(results: readonly SizeResult[]): string {
     `### Dev server: to the first page, and from save to browser\n\n${table(['', ...sizes], dev)}`,
     `### Everything\n\n${table(['', ...sizes], whole)}`,
     `### Stages of a build from nothing\n\nProcessor time of the process that builds, the exponent with which it grows (1 is linear), and what one more entry costs.\n\n${table(['stage', ...sizes, 'exponent', 'entry'], stages)}`,
+    `### At ${far.toLocaleString('en')} entries, by these figures\n\n${table(['', 'from nothing'], farRows(results))}`,
     `### What grows\n\n${table(['entries', 'files', 'all', 'home page', 'search before the first word'], sizesOf)}`,
   ].join('\n\n');
+}
+
+/** The archive of which `docs/scale.md` speaks. */
+const far = 100_000;
+
+function farRows(results: readonly SizeResult[]): string[] {
+  const at = (read: (result: SizeResult) => number) => projected(results.map((result) => [result.entries, read(result)] as const), far);
+  const minutes = (value: number) => `${(value / 60).toFixed(1)} min of CPU`;
+  return [
+    ...stagesOf(results).map(({ name, points }) => row(name, minutes(projected(points, far)))),
+    row('memory', `${(at(({ whole }) => whole.cold.memory) / 1000).toFixed(1)} GB`),
+    row('files', Math.round(at(({ whole }) => whole.cold.files)).toLocaleString('en')),
+    row('bytes', `${(at(({ whole }) => whole.cold.bytes) / 1e9).toFixed(1)} GB`),
+    row('search before the first word', `${(at(({ whole }) => whole.searchStart) / 1000).toFixed(0)} kB`),
+  ];
 }
 
 /** The stages of builds from nothing with their processor time at each size. */

@@ -14,3 +14,11 @@ export function costOfEntry(points: readonly (readonly [size: number, cost: numb
   const [[smaller, less] = [0, 0], [larger, more] = [1, 0]] = [...points].sort(([a], [b]) => a - b).slice(-2);
   return (more - less) / (larger - smaller);
 }
+
+/** A cost at a size that was not measured: from the largest one on, linear or with the exponent between the two largest sizes, whichever is more. */
+export function projected(points: readonly (readonly [size: number, cost: number])[], size: number): number {
+  const sorted = [...points].sort(([a], [b]) => a - b).slice(-2);
+  const [[largest, cost] = [1, 0]] = sorted.slice(-1);
+  const exponent = sorted.length === 2 && sorted.every(([, one]) => one > 0) ? exponentOf(sorted) : 1;
+  return cost * (size / largest) ** Math.max(1, exponent);
+}

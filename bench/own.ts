@@ -28,6 +28,8 @@ const word = (folder: string) => addWord(join(folder, 'content', 'news', 'zinia-
 export async function measureHtml(way: Way, count: number): Promise<HtmlUsage> {
   layProject(way, count);
   const folder = folderOf(way);
+  // Pages tell the sizes of documents, which are measured with everything together.
+  await build(folder, 'documents');
   const cold = await build(folder, 'html');
   word(folder);
   return { cold, word: await build(folder, 'html'), dev: await measureDev(folder) };
@@ -44,7 +46,7 @@ export async function measureWhole(): Promise<WholeUsage> {
   return { cold, word: after, home: sizeOf(folder, 'index.html'), searchStart: searchStart(folder) };
 }
 
-async function build(folder: string, what: 'html' | 'all'): Promise<Usage> {
+async function build(folder: string, what: 'documents' | 'html' | 'all'): Promise<Usage> {
   const env = { ...process.env, NODE_ENV: undefined, CONTENT_DIR: 'content', SITE_URL: '', BUILD_CLOCK: '2026-12-01T09:00:00+02:00', ASTRO_TELEMETRY_DISABLED: '1' };
   return measure(process.execPath, [join('bench', 'build.ts'), what], folder, env);
 }

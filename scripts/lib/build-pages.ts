@@ -29,6 +29,6 @@ export async function buildPages(site: Site, out: string, tell: Tell): Promise<P
 }
 
 /** Astro's cache, one for each content folder. */
-function cacheOfPages(): string {
+export function cacheOfPages(): string {
   return join(resolve('.cache'), `astro-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}`);
 }
