@@ -19,8 +19,9 @@ export interface SourceNode {
   attributes?: SourceAttribute[];
 }
 
-/** A point in the text; both are counted from 1. */
+/** A point in the text; line and column are counted from 1, the offset from 0. */
 interface Point {
+  offset: number;
   line: number;
   column: number;
 }

@@ -1,0 +1,97 @@
+import { otherLocale, locales, type Locale, type PerLocale } from '../locales.ts';
+import { monthsIn, monthsNamed } from './months.ts';
+import { numbersIn } from './numbers-in.ts';
+import { spelledNumbers } from './spelled-numbers.ts';
+
+/** A block of an entry's text, or a word of its front matter under its key. */
+export interface Block {
+  kind: string;
+  text: string;
+}
+
+/** A number or a month that only one language has. */
+export interface OddNumber {
+  locale: Locale;
+  /** Index of its block. */
+  block: number;
+  at: number;
+  written: string;
+  /** What the other language has in the same place and this one does not; undefined when it just lacks a number. */
+  instead?: string;
+}
+
+interface Written {
+  block: number;
+  at: number;
+  written: string;
+  keys: readonly string[];
+}
+
+/** Blocks that stand for each other: one, or all cells of a table, whose rows may be in the order of each language. */
+interface Group {
+  kind: string;
+  numbers: Written[];
+  text: string;
+}
+
+/**
+ * Finds numbers, years, days and months that differ between the languages of an entry.
+ * Numerals spelled out count where the other language has digits, and never by themselves.
+ */
+export function differingNumbers(blocks: PerLocale<readonly Block[]>): OddNumber[] {
+  const groups = { lt: groupsOf(blocks.lt, 'lt'), en: groupsOf(blocks.en, 'en') };
+  const wholes = { lt: joined(groups.lt), en: joined(groups.en) };
+  const everywhere = oddBetween(wholes);
+  const alike = groups.lt.map(({ kind }) => kind).join() === groups.en.map(({ kind }) => kind).join();
+  const inPlace = alike ? groups.lt.flatMap((lt, index) => mutual(oddBetween({ lt, en: groups.en[index] ?? lt }))) : mutual(everywhere);
+  const told = new Set(inPlace.map(placeName));
+  return [...inPlace, ...everywhere.filter((odd) => !told.has(placeName(odd)))];
+}
+
+const monthKey = (month: number) => `month ${month}`;
+
+const placeName = ({ locale, block, at }: OddNumber) => `${locale} ${block} ${at}`;
+
+function groupsOf(blocks: readonly Block[], locale: Locale): Group[] {
+  const groups: Group[] = [];
+  blocks.forEach(({ kind, text }, block) => {
+    const numbers = [
+      ...numbersIn(text, locale).map(({ at, written, values }): Written => ({ block, at, written, keys: values.map(String) })),
+      ...monthsIn(text, locale).map(({ at, written, month }): Written => ({ block, at, written, keys: [monthKey(month)] })),
+    ];
+    const last = groups.at(-1);
+    if (kind === 'cell' && last?.kind === kind) {
+      last.numbers.push(...numbers);
+      last.text += `\n${text}`;
+    } else groups.push({ kind, text, numbers });
+  });
+  return groups;
+}
+
+function joined(groups: readonly Group[]): Group {
+  return { kind: '', text: groups.map(({ text }) => text).join('\n'), numbers: groups.flatMap(({ numbers }) => numbers) };
+}
+
+/** What each of two groups has and the other has neither in digits nor in words. */
+function oddBetween(pair: PerLocale<Group>): OddNumber[] {
+  return locales.flatMap((locale) => {
+    const other = otherLocale(locale);
+    const there = new Set(pair[other].numbers.flatMap(({ keys }) => keys));
+    const missing = pair[locale].numbers.filter(({ keys }) => !keys.some((key) => there.has(key)));
+    if (!missing.length) return [];
+    const named = new Set([...[...spelledNumbers(pair[other].text, other)].map(String), ...[...monthsNamed(pair[other].text, other)].map(monthKey)]);
+    return missing.filter(({ keys }) => !keys.some((key) => named.has(key))).map(({ block, at, written }) => ({ locale, block, at, written }));
+  });
+}
+
+/** The odd ones of both languages, each with the one that stands in its place; none when only one language has any. */
+function mutual(odd: readonly OddNumber[]): OddNumber[] {
+  const of = { lt: odd.filter(({ locale }) => locale === 'lt'), en: odd.filter(({ locale }) => locale === 'en') };
+  if (!of.lt.length || !of.en.length) return [];
+  return locales.flatMap((locale) =>
+    of[locale].map((one, index) => {
+      const instead = of[otherLocale(locale)];
+      return { ...one, instead: (instead[index] ?? instead.at(-1) ?? one).written };
+    }),
+  );
+}
