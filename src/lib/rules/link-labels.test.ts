@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { linkLabel } from './link-labels.ts';
+import { labelFaults } from './link-labels.ts';
 
-const messages = (label: string, locale: 'lt' | 'en') => linkLabel(label, locale).map(({ message }) => message);
+const messages = (label: string, locale: 'lt' | 'en') => labelFaults(label, locale).map(({ message }) => message);
 
 test.each(['čia', 'Plačiau', 'daugiau…', 'Skaityti daugiau', 'spauskite čia', '„nuoroda“', 'click here', 'čia.', '>> Plačiau'])('a Lithuanian label says nothing: %s', (label) => {
   expect(messages(label, 'lt')).toEqual(['vagueLabel']);

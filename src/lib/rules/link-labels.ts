@@ -1,5 +1,5 @@
 import type { Locale, PerLocale } from '../locales.ts';
-import type { Finding } from './finding.ts';
+import { fault, type Fault } from '../problems/problem.ts';
 
 /** Labels that say nothing of what they lead to when they are heard alone, as a list of links is (WCAG 2.2, 2.4.4 and 2.4.9). */
 const vague: PerLocale<readonly string[]> = {
@@ -19,9 +19,9 @@ const sets = { lt: new Set([...vague.lt, ...vague.en]), en: new Set(vague.en) };
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Finds a label that says nothing of where its link leads, or is a bare address. A short name of a site, `norwaygrants.org`, is a label. */
-export function linkLabel(label: string, locale: Locale): Finding<'vagueLabel' | 'bareAddress'>[] {
+export function labelFaults(label: string, locale: Locale): Fault[] {
   const written = label.trim();
   const words = written.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
-  if (sets[locale].has(words)) return [{ at: 0, message: 'vagueLabel', values: { label: written } }];
-  return address.test(written) ? [{ at: 0, message: 'bareAddress', values: { label: written } }] : [];
+  if (sets[locale].has(words)) return [fault('vagueLabel', { label: written })];
+  return address.test(written) ? [fault('bareAddress', { label: written })] : [];
 }

@@ -1,0 +1,26 @@
+import { characters } from '../typography/characters.ts';
+import { opaque } from '../typography/typeset.ts';
+
+// A line break is set by the parser, and the soft hyphen by the build.
+const known = new Set(`${characters.latin}${characters.latinExtended}\n\t\u2028${opaque}`);
+
+/** A character that the typeface of the site has not, with where it first stands in a text. */
+export interface ForeignLetter {
+  at: number;
+  letter: string;
+  /** Its code point as people look it up: U+042F. */
+  code: string;
+}
+
+/** Finds each character once that the typeface of the site lacks: another font would draw it, and a PDF none. */
+export function foreignLetters(text: string): ForeignLetter[] {
+  const found = new Map<string, ForeignLetter>();
+  let at = 0;
+  for (const letter of text) {
+    if (!known.has(letter) && !found.has(letter)) found.set(letter, { at, letter, code: codeOf(letter) });
+    at += letter.length;
+  }
+  return [...found.values()];
+}
+
+const codeOf = (letter: string) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

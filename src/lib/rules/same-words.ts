@@ -1,0 +1,6 @@
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** True for two texts of the same words, whatever their case and marks. */
+export function sameWords(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
