@@ -4,11 +4,14 @@ import { documents } from './en/documents.ts';
 import { facts } from './en/facts.ts';
 import { files } from './en/files.ts';
 import { text } from './en/text.ts';
+import { folders } from './en/folders.ts';
+import { languages } from './en/languages.ts';
 import { shape, values } from './en/values.ts';
+import { writing } from './en/writing.ts';
 import { yaml } from './en/yaml.ts';
 
 /** What is said of every mistake, in English; each message is made from its values. */
-export const en = { ...files, ...yaml, ...shape, ...values, ...facts, ...addresses, ...text, ...components, ...documents };
+export const en = { ...files, ...yaml, ...shape, ...values, ...facts, ...addresses, ...text, ...components, ...documents, ...folders, ...writing, ...languages };
 
 export type ProblemCatalogue = typeof en;
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from '../document/parse.ts';
 import type { TextDocument } from '../document/model.ts';
+import type { SourceNode } from '../document/source-tree.ts';
 import { locales, type Locale } from '../locales.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { builtInSlugs, listedSections } from '../sections.ts';
@@ -9,14 +10,16 @@ import { checkFigures } from './check-figures.ts';
 import { entryId, type AnyEntry } from './entry.ts';
 import type { ReadEntry } from './read-entry.ts';
 
-interface ReadText {
+/** A text of an entry in one language, parsed. */
+export interface ReadText {
   entry: AnyEntry;
   locale: Locale;
   document: TextDocument;
+  tree: SourceNode;
 }
 
-/** Reads every text of every entry and checks its markup, its links with their headings, and its pictures. */
-export function checkTexts(read: readonly ReadEntry[]): Problem[] {
+/** Reads every text of every entry and checks its markup, its links with their headings, and its pictures; hands on those that could be parsed. */
+export function checkTexts(read: readonly ReadEntry[]): { texts: ReadText[]; problems: Problem[] } {
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
   const problems: Problem[] = [];
   const texts: ReadText[] = [];
@@ -25,7 +28,7 @@ export function checkTexts(read: readonly ReadEntry[]): Problem[] {
       const body = entry.body[locale];
       if (!body) continue;
       const parsed = parseDocument(body);
-      if (parsed.ok) texts.push({ entry, locale, document: parsed.document });
+      if (parsed.ok) texts.push({ entry, locale, document: parsed.document, tree: parsed.tree });
       else problems.push(...parsed.problems);
     }
   }
@@ -36,7 +39,8 @@ export function checkTexts(read: readonly ReadEntry[]): Problem[] {
     ...texts.map(({ entry, locale, document }) => [`${entryId(entry)} ${locale}`, new Set(document.headings.map(({ id }) => id))] as const),
   ]);
   const paths = new Set([...made, ...read.map(entryId)].map((name) => `/${name}`));
-  return [...problems, ...texts.flatMap((text) => [...checkLinks(text, paths, headings), ...checkFiles(text), ...checkFigures(text.entry, text.document)])];
+  const inTexts = texts.flatMap((text) => [...checkLinks(text, paths, headings), ...checkFiles(text), ...checkFigures(text.entry, text.document)]);
+  return { texts, problems: [...problems, ...inTexts] };
 }
 
 function checkLinks({ entry, locale, document }: ReadText, paths: ReadonlySet<string>, headings: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { alignedIndex } from '../document/aligned.ts';
 import { mendable } from '../problems/edits.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { findInvisible } from './invisible.ts';
@@ -12,6 +13,8 @@ export interface LocatedData {
   data: Record<string, unknown>;
   /** The place of a value, or of its nearest parent that exists. */
   placeOf(path: Path): Place;
+  /** The place of one character of a text. */
+  placeIn(path: Path, index: number): Place;
   /** The place of a key's name, for complaints about the key itself. */
   placeOfKey(path: Path): Place;
 }
@@ -75,10 +78,17 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
     }
     return { file, line: firstLine, column: 1 };
   };
+  const placeIn = (path: Path, index: number): Place => {
+    const node = document.getIn(path, true);
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return placeOf(path);
+    // A text in quotes begins behind them; where it begins below its mark (| or >), the first letter is looked for.
+    const start = node.range[0] + (node.type?.startsWith('QUOTE') ? 1 : 0);
+    return place(alignedIndex(yaml, start, node.value, index));
+  };
   const placeOfKey = (path: Path): Place => nodePlace(keyNode(document, path)) ?? placeOf(path.slice(0, -1));
   // YAML can write such characters as escapes, which the file itself does not show.
   problems.push(...invisibleIn(data).map((path) => problem(placeOf(path), 'invisibleCharacter')));
-  return { located: { data, placeOf, placeOfKey }, problems };
+  return { located: { data, placeOf, placeIn, placeOfKey }, problems };
 }
 
 /** Where the first alias begins, such as `*name`. */

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ContentError, problem, sortProblems, type Problem } from '../problems/problem.ts';
+import { readClock } from '../publish.ts';
 import { buildRoutes } from '../routes/build-routes.ts';
 import { checkAddresses, checkMenus } from '../routes/check-addresses.ts';
 import { checkDocumentNames } from '../routes/documents.ts';
 import { checkRedirects } from '../routes/check-redirects.ts';
+import { checkWriting } from '../rules/index.ts';
 import type { Redirects, SiteSettings, Tags } from '../schemas/site.ts';
 import { sections } from '../sections.ts';
 import { checkEntry } from './check-entry.ts';
@@ -25,7 +27,7 @@ export interface Content {
   tags: Tags;
   redirects: Redirects;
   entries: AnyEntry[];
-  /** What is odd but stops nothing: warnings and information. */
+  /** What is odd but stops nothing. */
   warnings: Problem[];
 }
 
@@ -49,22 +51,27 @@ export function readContent(folder: string, fallback: string): Content {
   return content;
 }
 
-/** Reads and checks a content folder as `readContent` does, and throws nothing. */
-export function checkContent(folder: string, fallback: string): CheckedContent {
+/**
+ * Reads and checks a content folder as `readContent` does, and throws nothing.
+ * @param now the moment as of which the site is built: what is long past is told by it
+ */
+export function checkContent(folder: string, fallback: string, now = readClock(process.env.BUILD_CLOCK)): CheckedContent {
   if (!existsSync(folder)) return { content: undefined, problems: [problem({ file: folder, line: 1, column: 1 }, 'noContentFolder')] };
-  const { settings, tags: readTags, located, redirects, placeOfTag, placeOfRedirect, problems: settingsProblems } = readSettings(folder, fallback);
+  const { settings, tags: readTags, located, locatedTags, redirects, placeOfTag, placeOfRedirect, problems: settingsProblems } = readSettings(folder, fallback);
   const tags = readTags ?? {};
   const read = sections.flatMap((section) => entryFolders(join(folder, section)).map((path) => readEntry(section, path)));
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
   const routes = buildRoutes(entries, tags);
   const known = new Set([...routes.map(({ id }) => id), ...entries.map(entryId)]);
+  const { texts, problems: textProblems } = checkTexts(read);
   const problems = sortProblems([
     ...settingsProblems,
     ...linkedFolders(folder),
     ...unsafeMark(folder),
     ...read.flatMap((one) => [...one.problems, ...checkEntry(one)]),
     ...checkReferences(read, readTags),
-    ...checkTexts(read),
+    ...textProblems,
+    ...checkWriting({ folder, read, texts, site: located, tags: locatedTags, settings, now }),
     ...checkAddresses(entries, tags, routes, placeOfTag),
     ...checkDocumentNames(entries),
     ...checkRedirects(redirects, routes, known, placeOfRedirect),
@@ -72,7 +79,7 @@ export function checkContent(folder: string, fallback: string): CheckedContent {
     ...checkPlaces(read, settings?.places),
     ...smallPhotos(read),
   ]);
-  const warnings = problems.filter(({ severity }) => severity !== 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
   return { content: settings && { folder: resolve(folder), settings, tags, redirects, entries, warnings }, problems };
 }
 

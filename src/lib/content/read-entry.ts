@@ -20,6 +20,8 @@ export interface ReadEntry {
   entry?: AnyEntry;
   /** The place of a value in the front matter of the Lithuanian file. */
   placeOf(path: Path): Place;
+  /** Places in the front matter of each language; there when the entry is. */
+  located?: { lt: LocatedData; en?: LocatedData };
   problems: Problem[];
 }
 
@@ -74,13 +76,13 @@ export function readEntry(section: Section, folder: string): ReadEntry {
     words: { lt: pick(record.data, Object.keys(words.shape)), ...(english && { en: english.data }) },
     body: { lt: record.body, ...(english && { en: english.body }) },
   } as unknown as AnyEntry;
-  return { section, key, entry, problems, placeOf };
+  return { section, key, entry, problems, placeOf, located: { lt: record.located, ...(english && { en: english.located }) } };
 }
 
 function readFile(path: string, schema: z.ZodObject, isFact?: (key: string) => boolean): ReadFile {
   const file = shown(path);
   const start: Place = { file, line: 1, column: 1 };
-  const nowhere: LocatedData = { data: {}, placeOf: () => start, placeOfKey: () => start };
+  const nowhere: LocatedData = { data: {}, placeOf: () => start, placeIn: () => start, placeOfKey: () => start };
   const failed = (found: Problem): ReadFile => ({ located: nowhere, body: { source: '', file, line: 1 }, problems: [found] });
   const read = readText(path, file);
   if (!read.ok) return failed(read.problem);

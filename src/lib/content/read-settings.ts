@@ -14,6 +14,8 @@ export interface ReadSettings {
   tags?: Tags;
   /** Places in `site.yaml`; undefined when the file was taken from the fallback folder. */
   located?: LocatedData;
+  /** The same of `tags.yaml`. */
+  locatedTags?: LocatedData;
   redirects: Redirects;
   /** The place of an old address in `redirects.yaml`. */
   placeOfRedirect(from: string): Place;
@@ -35,6 +37,7 @@ export function readSettings(folder: string, fallback: string): ReadSettings {
     ...(site.data && { settings: site.data }),
     ...(site.own && site.located && { located: site.located }),
     ...(tags.data && { tags: tags.data }),
+    ...(tags.own && tags.located && { locatedTags: tags.located }),
     placeOfTag: (tag) => tags.located?.placeOfKey([tag]) ?? { file: 'tags.yaml', line: 1, column: 1 },
     redirects: redirects.data ?? {},
     placeOfRedirect: (from) => redirects.located?.placeOfKey([from]) ?? { file: 'redirects.yaml', line: 1, column: 1 },

@@ -20,7 +20,7 @@ partners: [leu]
 tags: [projektas]
 ---
 
-Tekstas su [nuoroda](/partners/leu#veikla).
+Tekstas su [veiklos](/partners/leu#veikla).
 
 ## Tikslai
 
@@ -31,7 +31,7 @@ title: First news
 summary: About the first news.
 ---
 
-Text with a [link](/partners/leu#work).
+Text on its [work](/partners/leu#work).
 `,
   'news/pranesimas/index.lt.mdx': `---
 title: Pranešimas spaudai

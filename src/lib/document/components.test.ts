@@ -45,5 +45,5 @@ test.each([
 test('pictures and files of components are told with those of the text, each with its place', () => {
   const parsed = parseDocument({ source: 'x\n\n<Figure file="a.jpg" alt="A" />\n\n<Download file="b.pdf" title="B" />', file: 'f', line: 1 });
   expect(parsed.ok && parsed.document.images).toEqual([{ file: 'a.jpg', place: { file: 'f', line: 3, column: 1 }, figure: { alt: 'A' } }]);
-  expect(parsed.ok && parsed.document.links).toEqual([{ target: { to: 'file', file: 'b.pdf' }, place: { file: 'f', line: 5, column: 1 } }]);
+  expect(parsed.ok && parsed.document.links).toEqual([{ target: { to: 'file', file: 'b.pdf' }, label: 'B', place: { file: 'f', line: 5, column: 1 } }]);
 });

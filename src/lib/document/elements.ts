@@ -70,11 +70,11 @@ export function blockElement(context: Context, node: SourceNode, depth: number):
 }
 
 /** Files that a component shows or offers are checked, and published, with those of the text. */
-function noteFile(context: Context, node: SourceNode, name: string, { file, alt, caption }: Record<string, string>): void {
+function noteFile(context: Context, node: SourceNode, name: string, { file, alt, caption, title = '' }: Record<string, string>): void {
   if (!file) return;
   const place = placeOf(context, node);
   if (name === 'Figure') context.images.push({ file, place, figure: { ...(alt && { alt }), ...(caption && { caption }) } });
-  else context.links.push({ target: { to: 'file', file }, place });
+  else context.links.push({ target: { to: 'file', file }, label: title, place });
 }
 
 function refuseTag(context: Context, node: SourceNode): void {

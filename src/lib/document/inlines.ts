@@ -72,10 +72,11 @@ function readLink(context: Context, node: SourceNode, source: SourceNode): Inlin
     refuseFor(context, node, target.refused);
     return [];
   }
-  if (!inlineText(children).trim() && !children.some(({ type }) => type === 'image')) {
+  const label = inlineText(children);
+  if (!label.trim() && !children.some(({ type }) => type === 'image')) {
     refuse(context, node, 'emptyLink');
   }
-  context.links.push({ target, place: placeOf(context, node) });
+  context.links.push({ target, label, place: placeOf(context, node) });
   return [{ type: 'link', target, children, ...(source.title && { title: source.title }) }];
 }
 
@@ -89,7 +90,7 @@ function readImage(context: Context, node: SourceNode, source: SourceNode): Inli
     refuse(context, node, 'missingAlt', { file });
     return [];
   }
-  context.images.push({ file, place: placeOf(context, node) });
+  context.images.push({ file, place: placeOf(context, node), inLine: { alt: node.alt.trim(), ...(source.title && { caption: source.title }) } });
   return [{ type: 'image', file, alt: node.alt.trim(), ...(source.title && { title: source.title }) }];
 }
 

@@ -86,6 +86,8 @@ export type LinkTarget =
 
 export interface LocatedLink {
   target: LinkTarget;
+  /** The words that carry it. */
+  label: string;
   place: Place;
 }
 
@@ -94,4 +96,6 @@ export interface LocatedImage {
   place: Place;
   /** The words that a `<Figure>` is given; undefined for a picture in a line, which always has its own. */
   figure?: { alt?: string; caption?: string };
+  /** The words of a picture in a line; undefined for a `<Figure>`. */
+  inLine?: { alt: string; caption?: string };
 }

@@ -126,7 +126,7 @@ test('links and pictures are listed with their places, also those in footnotes, 
     [{ to: 'fragment', fragment: 'd' }, 9, 3],
     [{ to: 'phone', address: 'tel:+3701' }, 14, 7],
   ]);
-  expect(images).toEqual([{ file: 'b.jpg', place: { file: 'index.lt.mdx', line: 1, column: 12 } }]);
+  expect(images).toEqual([{ file: 'b.jpg', place: { file: 'index.lt.mdx', line: 1, column: 12 }, inLine: { alt: 'b' } }]);
 });
 
 test('places count from the line on which the text begins', () => {

@@ -9,8 +9,8 @@ import type { Footnote, TextDocument } from './model.ts';
 import { walk, type SourceNode } from './source-tree.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
-/** A text read as data, or everything that is wrong with it. */
-export type ParsedDocument = { ok: true; document: TextDocument } | { ok: false; problems: Problem[] };
+/** A text read as data, with the tree of its source for whoever looks at the writing, or everything that is wrong with it. */
+export type ParsedDocument = { ok: true; document: TextDocument; tree: SourceNode } | { ok: false; problems: Problem[] };
 
 /** Reads the MDX text of an entry into a document; whatever could run, or is not known, is refused with its place. */
 export function parseDocument(body: Body): ParsedDocument {
@@ -28,7 +28,7 @@ export function parseDocument(body: Body): ParsedDocument {
   const blocks = readBlocks(context, tree.children);
   const footnotes = readFootnotes(context);
   const { headings, links, images, problems } = context;
-  return problems.length ? { ok: false, problems } : { ok: true, document: { blocks, footnotes, headings, links, images } };
+  return problems.length ? { ok: false, problems } : { ok: true, document: { blocks, footnotes, headings, links, images }, tree };
 }
 
 function collectDefinitions(context: Context, tree: SourceNode): void {

@@ -3,10 +3,11 @@ import { monthsIn, monthsNamed } from './months.ts';
 import { numbersIn } from './numbers-in.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 
-/** A block of an entry's text, or a word of its front matter under its key. */
+/** A block of an entry's text, or a word of its front matter, which has a key. */
 export interface Block {
   kind: string;
   text: string;
+  key?: string;
 }
 
 /** A number or a month that only one language has. */
@@ -30,6 +31,8 @@ interface Written {
 /** Blocks that stand for each other: one, or all cells of a table, whose rows may be in the order of each language. */
 interface Group {
   kind: string;
+  /** What finds the group in the other language: the key of a word, else the order of the text. */
+  name: string;
   numbers: Written[];
   text: string;
 }
@@ -42,11 +45,22 @@ export function differingNumbers(blocks: PerLocale<readonly Block[]>): OddNumber
   const groups = { lt: groupsOf(blocks.lt, 'lt'), en: groupsOf(blocks.en, 'en') };
   const wholes = { lt: joined(groups.lt), en: joined(groups.en) };
   const everywhere = oddBetween(wholes);
-  const alike = groups.lt.map(({ kind }) => kind).join() === groups.en.map(({ kind }) => kind).join();
-  const inPlace = alike ? groups.lt.flatMap((lt, index) => mutual(oddBetween({ lt, en: groups.en[index] ?? lt }))) : mutual(everywhere);
+  const partners = new Map(groups.en.map((group) => [group.name, group]));
+  const alike = shapeOf(groups.lt) === shapeOf(groups.en);
+  const pairs = groups.lt.flatMap((lt) => {
+    const en = partners.get(lt.name);
+    return en && (alike || !lt.name.startsWith('#')) ? [{ lt, en }] : [];
+  });
+  const inPlace = [...pairs.flatMap((pair) => mutual(oddBetween(pair))), ...(alike ? [] : mutual(everywhere))];
   const told = new Set(inPlace.map(placeName));
-  return [...inPlace, ...everywhere.filter((odd) => !told.has(placeName(odd)))];
+  return [...unique(inPlace), ...everywhere.filter((odd) => !told.has(placeName(odd)))];
 }
+
+/** The kinds of the blocks of a text in order; words of the front matter have keys and need none. */
+const shapeOf = (groups: readonly Group[]) => groups.filter(({ name }) => name.startsWith('#')).map(({ kind }) => kind).join();
+
+/** Each odd number once, as it was told first. */
+const unique = (odd: readonly OddNumber[]) => [...new Map([...odd].reverse().map((one) => [placeName(one), one])).values()].reverse();
 
 const monthKey = (month: number) => `month ${month}`;
 
@@ -54,7 +68,9 @@ const placeName = ({ locale, block, at }: OddNumber) => `${locale} ${block} ${at
 
 function groupsOf(blocks: readonly Block[], locale: Locale): Group[] {
   const groups: Group[] = [];
-  blocks.forEach(({ kind, text }, block) => {
+  let blocksSoFar = 0;
+  blocks.forEach(({ kind: written, text, key }, block) => {
+    const kind = written === 'head' ? 'cell' : written;
     const numbers = [
       ...numbersIn(text, locale).map(({ at, written, values }): Written => ({ block, at, written, keys: values.map(String) })),
       ...monthsIn(text, locale).map(({ at, written, month }): Written => ({ block, at, written, keys: [monthKey(month)] })),
@@ -63,13 +79,13 @@ function groupsOf(blocks: readonly Block[], locale: Locale): Group[] {
     if (kind === 'cell' && last?.kind === kind) {
       last.numbers.push(...numbers);
       last.text += `\n${text}`;
-    } else groups.push({ kind, text, numbers });
+    } else groups.push({ kind, text, numbers, name: key ?? `#${(blocksSoFar += 1)}` });
   });
   return groups;
 }
 
 function joined(groups: readonly Group[]): Group {
-  return { kind: '', text: groups.map(({ text }) => text).join('\n'), numbers: groups.flatMap(({ numbers }) => numbers) };
+  return { kind: '', name: '', text: groups.map(({ text }) => text).join('\n'), numbers: groups.flatMap(({ numbers }) => numbers) };
 }
 
 /** What each of two groups has and the other has neither in digits nor in words. */

@@ -13,8 +13,8 @@ export interface FactFault {
 const monthsOfLaw = 12;
 
 /** Checks the dates of an entry against the project, against each other, and against the moment of the build. */
-export function dateFaults(entry: AnyEntry, start: string, now: Date): FactFault[] {
-  return [...beforeProject(entry, start), ...publicationDays(entry), ...oldLaw(entry, now)];
+export function dateFaults(entry: AnyEntry, start: string | undefined, now: Date): FactFault[] {
+  return [...(start === undefined ? [] : beforeProject(entry, start)), ...publicationDays(entry), ...oldLaw(entry, now)];
 }
 
 /** What is told of as news or an event of the project cannot have happened before it began; dates are compared as precisely as they are known. */
@@ -35,5 +35,5 @@ function oldLaw(entry: AnyEntry, now: Date): FactFault[] {
   if (entry.section !== 'guide' || entry.facts.lawChecked === undefined) return [];
   const due = new Date(`${entry.facts.lawChecked}T00:00:00Z`);
   due.setUTCMonth(due.getUTCMonth() + monthsOfLaw);
-  return due < now ? [{ path: ['lawChecked'], fault: fault('lawCheckedLongAgo', { day: entry.facts.lawChecked, months: monthsOfLaw }) }] : [];
+  return due < now ? [{ path: ['lawChecked'], fault: fault('lawCheckedLongAgo', { day: entry.facts.lawChecked }) }] : [];
 }

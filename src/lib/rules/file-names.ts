@@ -19,7 +19,7 @@ export function fileNameFaults(names: readonly string[]): FileFault[] {
     lower.set(name.toLowerCase(), name);
     if (other) return [{ name, fault: fault('sameNameButCase', { name, other }) }];
     if (texts.includes(name)) return [];
-    if (/\.mdx?$/i.test(name)) return [{ name, fault: fault('strayText', { name, wanted: textName(name) }) }];
+    if (/\.mdx$|^index\b.*\.md$/i.test(name)) return [{ name, fault: fault('strayText', { name, wanted: textName(name) }) }];
     return right.test(name) ? [] : [{ name, fault: fault('badFileName', { name, wanted: plainName(name) }) }];
   });
 }

@@ -1,7 +1,7 @@
-import type { Prose } from '../document/prose.ts';
 import { fault } from '../problems/problem.ts';
 import { slugify } from '../slug.ts';
 import type { Finding } from './finding.ts';
+import type { LocatedText } from './located-texts.ts';
 
 /** A finding in one of several texts, with the index of the text. */
 export interface FindingIn extends Finding {
@@ -9,7 +9,7 @@ export interface FindingIn extends Finding {
 }
 
 /** Finds a second heading of the same words under the same heading: a reader, and a link with `#`, cannot tell them apart. */
-export function equalHeadings(prose: readonly Pick<Prose, 'kind' | 'text' | 'depth'>[]): FindingIn[] {
+export function equalHeadings(prose: readonly Pick<LocatedText, 'kind' | 'text' | 'depth'>[]): FindingIn[] {
   const above: string[] = [];
   const seen = new Set<string>();
   return prose.flatMap(({ kind, text, depth = 2 }, index): FindingIn[] => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wrongNumerals } from './numerals-lt.ts';
 
-const wanted = (text: string) => wrongNumerals(text).map(({ at, values }) => `${at} ${values.wanted}`);
+const wanted = (text: string) => wrongNumerals(text).map(({ at, fault }) => `${at} ${fault.words.en.remedy.replace(/^.*\d+ |”.$/g, '')}`);
 
 test.each([
   ['Projekte dalyvavo 10 partneriai.', '18 partnerių'],

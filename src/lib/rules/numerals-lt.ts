@@ -1,3 +1,4 @@
+import { fault } from '../problems/problem.ts';
 import type { Finding } from './finding.ts';
 import { nounsByPlural } from './nouns-lt.ts';
 
@@ -16,12 +17,12 @@ const listed = /\d\S*(?:,| ir| bei| ar| arba| nei)$/;
  * Ten, eleven to nineteen and round numbers ask for the genitive plural, 21, 31 and so on for the singular
  * (Dabartinės lietuvių kalbos gramatika, on numerals). Forms that some case allows are let pass.
  */
-export function wrongNumerals(text: string): Finding<'numeralCase'>[] {
-  return [...text.matchAll(counted)].flatMap(({ 0: whole, 1: number = '', 2: noun = '', index }): Finding<'numeralCase'>[] => {
+export function wrongNumerals(text: string): Finding[] {
+  return [...text.matchAll(counted)].flatMap(({ 0: whole, 1: number = '', 2: noun = '', index }): Finding[] => {
     const forms = nounsByPlural.get(noun);
     const wanted = forms && wantedForm(number.replace(/\D/g, ''), forms);
     if (!wanted || namesSomething(text.slice(0, index))) return [];
-    return [{ at: index, message: 'numeralCase', values: { written: whole, wanted } }];
+    return [{ at: index, fault: fault('numeralCase', { written: whole, wanted: `${number} ${wanted}` }) }];
   });
 }
 

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Locale } from '../locales.ts';
 import { quotationMarks } from './quotation-marks.ts';
 
-const found = (text: string, locale: Locale) => quotationMarks(text.split('\n\n'), locale).flat().map(({ at, message }) => `${at} ${message}`);
+const found = (text: string, locale: Locale) => quotationMarks(text.split('\n\n'), locale).flat().map(({ at, fault }) => `${at} ${fault.message}`);
 
 function mended(text: string, locale: Locale): string {
-  const edits = quotationMarks([text], locale).flat().flatMap((finding) => finding.edits ?? []);
+  const edits = quotationMarks([text], locale).flat().flatMap((finding) => finding.mends ?? []);
   return edits.sort((a, b) => b.at - a.at).reduce((now, { at, length, insert }) => now.slice(0, at) + insert + now.slice(at + length), text);
 }
 

@@ -1,6 +1,7 @@
 import type { Locale, PerLocale } from '../locales.ts';
 import { setQuotes } from '../typography/quotes.ts';
-import type { Finding, TextEdit } from './finding.ts';
+import { fault } from '../problems/problem.ts';
+import type { Finding, Mend } from './finding.ts';
 
 /** The outer quotation marks of each language; Lithuanian by decision N-10 (180) of the State Commission of the Lithuanian Language, 2019. */
 const right: PerLocale<{ open: string; close: string }> = { lt: { open: '„', close: '“' }, en: { open: '“', close: '”' } };
@@ -10,8 +11,6 @@ interface Mark {
   written: string;
 }
 
-type QuoteFinding = Finding<'wrongQuotes' | 'unclosedQuote' | 'unopenedQuote'>;
-
 /** Blocks within which a quotation may open and close again: that of several paragraphs. */
 const farthestBlock = 6;
 
@@ -20,15 +19,15 @@ const farthestBlock = 6;
  * `texts` are the blocks of one text in order; a quotation may begin in one and end in another.
  * @returns the findings of each block
  */
-export function quotationMarks(texts: readonly string[], locale: Locale): QuoteFinding[][] {
+export function quotationMarks(texts: readonly string[], locale: Locale): Finding[][] {
   const open: (Mark & { block: number })[] = [];
   const results = texts.map((text, block) => {
     const marks = pairMarks(text, locale);
-    const findings: QuoteFinding[] = marks.pairs.flatMap(([first, last]) => wrongPair(first, last, locale));
+    const findings: Finding[] = marks.pairs.flatMap(([first, last]) => wrongPair(first, last, locale));
     for (const mark of marks.closing) {
       const partner = open.findLastIndex((one) => block - one.block <= farthestBlock);
       if (partner >= 0) open.splice(partner);
-      else findings.push({ at: mark.at, message: 'unopenedQuote', values: { mark: mark.written, right: right[locale].open } });
+      else findings.push({ at: mark.at, fault: fault('unopenedQuote', { mark: mark.written, right: right[locale].open }) });
     }
     // English opens every paragraph of a long quotation and closes the last.
     const goesOn = locale === 'en' && texts[block + 1]?.startsWith('“');
@@ -41,7 +40,7 @@ export function quotationMarks(texts: readonly string[], locale: Locale): QuoteF
     ...findings,
     ...marks.opening
       .filter(({ at }) => left.has(`${block} ${at}`))
-      .map((mark): QuoteFinding => ({ at: mark.at, message: 'unclosedQuote', values: { mark: mark.written, right: right[locale].close } })),
+      .map((mark): Finding => ({ at: mark.at, fault: fault('unclosedQuote', { mark: mark.written, right: right[locale].close }) })),
   ]);
 }
 
@@ -64,12 +63,12 @@ function pairMarks(text: string, locale: Locale): { pairs: [Mark, Mark][]; openi
   return { pairs, opening, closing };
 }
 
-function wrongPair(first: Mark, last: Mark, locale: Locale): QuoteFinding[] {
+function wrongPair(first: Mark, last: Mark, locale: Locale): Finding[] {
   const { open, close } = right[locale];
-  const edits: TextEdit[] = [
+  const mends: Mend[] = [
     ...(first.written === open ? [] : [{ at: first.at, length: first.written.length, insert: open }]),
     ...(last.written === close ? [] : [{ at: last.at, length: last.written.length, insert: close }]),
   ];
   const values = { written: `${first.written}…${last.written}`, right: `${open}…${close}` };
-  return edits[0] ? [{ at: edits[0].at, message: 'wrongQuotes', values, edits }] : [];
+  return mends[0] ? [{ at: mends[0].at, fault: fault('wrongQuotes', values), mends }] : [];
 }

@@ -1,9 +1,9 @@
-import type { Prose } from '../document/prose.ts';
 import { fault } from '../problems/problem.ts';
 import type { FindingIn } from './headings.ts';
+import type { LocatedText } from './located-texts.ts';
 
 /** Finds tables whose columns have no names; the first may be empty, over the names of the rows. */
-export function tableHeads(prose: readonly Pick<Prose, 'kind' | 'text'>[]): FindingIn[] {
+export function tableHeads(prose: readonly Pick<LocatedText, 'kind' | 'text'>[]): FindingIn[] {
   const starts = prose.flatMap(({ kind }, index) => (kind === 'head' && prose[index - 1]?.kind !== 'head' ? [index] : []));
   return starts.flatMap((start): FindingIn[] => {
     const end = prose.findIndex(({ kind }, index) => index > start && kind !== 'head');
