@@ -31,7 +31,7 @@ test('facts stand apart from the words of each language', () => {
     en: { title: 'First news', summary: 'About the first news.' },
   });
   expect(entry?.body.lt.line).toBe(11);
-  expect(entry?.body.en?.source).toBe('\nText on its [work](/partners/leu#work).\n');
+  expect(entry?.body.en?.source).toBe('\nText with a [task](/partners/leu#work).\n');
 });
 
 test('an entry without an English file has Lithuanian words only', () => {
@@ -49,7 +49,7 @@ test.each([
 ])('a file with %s reads as any other', (_, text) => {
   const entry = readWith({ [file]: text }).entries[0];
   expect(entry?.words.lt.title).toBe('Pirmoji žinia');
-  expect(entry?.body.lt).toMatchObject({ line: 11, source: '\nTekstas su [veiklos](/partners/leu#veikla).\n\n## Tikslai\n\nŽodžiai.\n' });
+  expect(entry?.body.lt).toMatchObject({ line: 11, source: '\nTekstas su [darbais](/partners/leu#veikla).\n\n## Tikslai\n\nŽodžiai.\n' });
 });
 
 test('a mistake in a file with a byte order mark and line breaks of Windows has its true place', () => {

@@ -20,7 +20,7 @@ partners: [leu]
 tags: [projektas]
 ---
 
-Tekstas su [veiklos](/partners/leu#veikla).
+Tekstas su [darbais](/partners/leu#veikla).
 
 ## Tikslai
 
@@ -31,7 +31,7 @@ title: First news
 summary: About the first news.
 ---
 
-Text on its [work](/partners/leu#work).
+Text with a [task](/partners/leu#work).
 `,
   'news/pranesimas/index.lt.mdx': `---
 title: Pranešimas spaudai

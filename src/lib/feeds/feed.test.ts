@@ -54,7 +54,7 @@ test('JSON Feed holds the same items, and every picture', () => {
     version: 'https://jsonfeed.org/version/1.1', language: 'en', feed_url: 'https://x.lt/p/en/feed.json', home_page_url: 'https://x.lt/p/en/',
     items: [{ id: 'https://x.lt/p/en/news/first-news/', title: 'First news', date_published: '2026-11-22T00:00:00.000Z', attachments: [{ url: 'https://x.lt/p/media/a.jpg', mime_type: 'image/jpeg', size_in_bytes: 12 }] }, { title: 'The release' }],
   });
-  expect(feed.items[0]?.content_html).toContain('<p>Text with a <a href="https://x.lt/p/en/partners/the-university/#work">link</a>.</p>');
+  expect(feed.items[0]?.content_html).toContain('<p>Text with a <a href="https://x.lt/p/en/partners/the-university/#work">task</a>.</p>');
 });
 
 test('RSS carries the first picture with its size and type', () => {
@@ -79,7 +79,7 @@ test('an item holds its full text with links that name the host, and the funder'
   const { settings } = readContent('content', 'content');
   const [item] = feedOf(readWith(), 'lt').item;
   expect(item?.title).toBe('Pirmoji žinia');
-  expect(item?.['content:encoded']).toContain('<p>Tekstas su <a href="https://x.lt/p/partneriai/universitetas/#veikla">nuoroda</a>.</p>');
+  expect(item?.['content:encoded']).toContain('<p>Tekstas su <a href="https://x.lt/p/partneriai/universitetas/#veikla">darbais</a>.</p>');
   expect(item?.['content:encoded']).toContain(settings.funder.acknowledgement.lt);
   expect(item?.pubDate).toBe('Sun, 22 Nov 2026 00:00:00 GMT');
 });
