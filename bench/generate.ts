@@ -20,7 +20,7 @@ function drawFrom(seed: number): Draw {
 
 const keyOf = (number: number) => `zinia-${String(number).padStart(4, '0')}`;
 const pick = (list: readonly string[], draw: Draw) => list[draw(list.length)] ?? '';
-const dayOf = (draw: Draw) => `${2011 + draw(10)}-${String(1 + draw(12)).padStart(2, '0')}-${String(1 + draw(28)).padStart(2, '0')}`;
+const dayOf = (draw: Draw) => `${2016 + draw(10)}-${String(1 + draw(12)).padStart(2, '0')}-${String(1 + draw(28)).padStart(2, '0')}`;
 
 /** Writes `count` news in both languages into a content folder: some 2.8 kB each, the same at every run. */
 export function writeNews(content: string, count: number): void {
@@ -34,7 +34,8 @@ export function writeNews(content: string, count: number): void {
 }
 
 function file(number: number, count: number, locale: Locale, title: string, facts: string): string {
-  const draw = drawFrom(number * 2 + (locale === 'en' ? 1 : 0));
+  // The same row for both languages: the sentences are translations of each other, with the same numbers and links.
+  const draw = drawFrom(number * 2);
   const sentence = () =>
     pick(sentences[locale], draw)
       .replace('{vieta}', pick(places[locale], draw))

@@ -3,7 +3,7 @@ import type { PerLocale } from '../src/lib/locales.ts';
 /** Sentences of made-up news; {vieta}, {skaicius}, {data} and {nuoroda} are filled in. Quotes and dashes are typed as writers type them. */
 export const sentences: PerLocale<string[]> = {
   lt: [
-    'Seminare {vieta} savivaldybėje dalyvavo {skaicius} specialistai iš penkių įstaigų.',
+    'Seminare {vieta} savivaldybėje dalyvavo specialistai iš penkių įstaigų, iš viso {skaicius}.',
     'Pirmoji diena buvo skirta tam, kaip skirtingos įstaigos dalijasi žiniomis ir žmonėmis.',
     'Dalyviai dirbo grupėmis po šešis ir kiekviena grupė aprašė po vieną tikrą atvejį.',
     'Daugiausia klausimų kilo dėl to, kas atsako už bendrą sprendimą - savivaldybė ar partneris.',
@@ -12,14 +12,14 @@ export const sentences: PerLocale<string[]> = {
     'Po pietų kalbėta apie interesų konfliktus, viešuosius pirkimus ir tai, kaip skelbiami posėdžių protokolai.',
     'Vertinimo anketas užpildė {skaicius} proc. dalyvių, ir dauguma jų rašė, kad temų buvo per daug vienai dienai.',
     'Medžiaga, kurią parengė [mokymų rengėjai]({nuoroda}), liks prieinama visiems, kas užsiregistravo.',
-    'Bibliotekos atstovės pasakojo, kad per metus surengė {skaicius} susitikimus su gyventojais.',
+    'Bibliotekos atstovės pasakojo, kad per metus susitikimų su gyventojais surengė {skaicius}.',
     'Kai kurie siūlymai buvo paprasti: bendras kalendorius, vienas telefono numeris ir aiškus atsakingas žmogus.',
     'Kiti reikalavo daugiau laiko, pavyzdžiui, bendra duomenų saugykla ar nauja darbuotojų mainų tvarka.',
     'Socialinės rūpybos skyriaus vedėja priminė, kad be šeimos gydytojų ir mokyklų toks tinklas būtų tuščias.',
     'Kitas susitikimas numatytas {data}; jame bus aptarta, kas per tą laiką padaryta ir ko padaryti nepavyko.',
     'Apie tai plačiau rašyta [ankstesnėje žinioje]({nuoroda}), kurioje išvardytos visos dalyvavusios įstaigos.',
     'Svečiai iš Norvegijos parodė, kaip *savanorių centrai* ir savivaldybė pasirašo vieną metinį susitarimą.',
-    'Skaičiai rodo tik dalį darbo: per metus gauta {skaicius} prašymai, o atsakyta į visus, išskyrus tris.',
+    'Skaičiai rodo tik dalį darbo: per metus prašymų gauta {skaicius}, o atsakyta į visus, išskyrus tris.',
     'Mokymai vyko lietuvių kalba, o vaizdo įrašai turės subtitrus **abiem kalbomis**.',
     'Dalis dalyvių norėtų, kad moduliai būtų trumpesni, bet su daugiau užduočių iš kasdienio darbo.',
     'Rengėjai pažadėjo atsakyti į visus klausimus raštu per 10 darbo dienų ir atsakymus paskelbti viešai.',

@@ -1,8 +1,11 @@
 import { characters } from '../typography/characters.ts';
 import { opaque } from '../typography/typeset.ts';
 
-// A line break is set by the parser, and the soft hyphen by the build.
+// A line break is set by the parser, and the tab stands in code.
 const known = new Set(`${characters.latin}${characters.latinExtended}\n\t\u2028${opaque}`);
+
+/** Finds the first other character; nearly all texts have none. */
+const other = new RegExp(`[^${[...known].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`);
 
 /** A character that the typeface of the site has not, with where it first stands in a text. */
 export interface ForeignLetter {
@@ -14,6 +17,7 @@ export interface ForeignLetter {
 
 /** Finds each character once that the typeface of the site lacks: another font would draw it, and a PDF none. */
 export function foreignLetters(text: string): ForeignLetter[] {
+  if (!other.test(text)) return [];
   const found = new Map<string, ForeignLetter>();
   let at = 0;
   for (const letter of text) {

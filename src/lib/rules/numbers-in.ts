@@ -27,7 +27,10 @@ const monthOfDay = /(?<=(?<!\d)\d{4}-)\d{2}(?=-\d{2}(?!\d))/g;
 const blank = (match: string) => ' '.repeat(match.length);
 
 /** The text with its addresses and the months of its ISO dates blotted out, so that places stay. */
-const countable = (text: string) => text.replace(addresses, blank).replace(monthOfDay, blank);
+function countable(text: string): string {
+  const plain = /[@/]|\.\p{Ll}/u.test(text) ? text.replace(addresses, blank) : text;
+  return /\d-\d\d-\d/.test(plain) ? plain.replace(monthOfDay, blank) : plain;
+}
 
 /** Finds the numbers written in digits, those inside codes such as LT10 too. */
 export function numbersIn(text: string, locale: Locale): WrittenNumber[] {
