@@ -21,6 +21,7 @@ test.each([
   ['decades', 'XX a. 90-aisiais', 'In the 1990s, in the 20th century'],
   ['codes', 'Projektas Nr. NOR-LT10-VRM-01-K-02-006, įsakymas Nr. 2-246', 'Project No. NOR-LT10-VRM-01-K-02-006, order No. 2-246'],
   ['addresses of a language', 'Žr. https://e-tar.lt/5/lt ir 2017.lrv.lt/x ir a1@b.lt', 'See https://e-tar.lt/7/en'],
+  ['telephones', 'Tel. +370 5 219 0000 arba tel. 8 600 12345', 'Telephone +370 521 90 000 or tel. 860 01 2345'],
   ['shares', 'Balsavo 50 proc., 33 proc. ir 25 proc. narių', 'Half, a third and a quarter of the members voted'],
   ['rows in another order', '| Antikorupcija 5\n\n| Biudžetas 7', '| Budget 7\n\n| Corruption 5'],
 ])('finds no difference in %s', (_, lt, en) => {

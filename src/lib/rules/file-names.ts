@@ -15,11 +15,11 @@ const texts = locales.map((locale) => `index.${locale}.mdx`);
 export function fileNameFaults(names: readonly string[]): FileFault[] {
   const lower = new Map<string, string>();
   return names.filter((name) => !name.startsWith('.')).flatMap((name): FileFault[] => {
+    if (texts.includes(name)) return [];
+    if (/\.mdx$|^index\b.*\.md$/i.test(name)) return [{ name, fault: fault('strayText', { name, wanted: textName(name) }) }];
     const other = lower.get(name.toLowerCase());
     lower.set(name.toLowerCase(), name);
     if (other) return [{ name, fault: fault('sameNameButCase', { name, other }) }];
-    if (texts.includes(name)) return [];
-    if (/\.mdx$|^index\b.*\.md$/i.test(name)) return [{ name, fault: fault('strayText', { name, wanted: textName(name) }) }];
     return right.test(name) ? [] : [{ name, fault: fault('badFileName', { name, wanted: plainName(name) }) }];
   });
 }

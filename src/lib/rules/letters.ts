@@ -1,8 +1,8 @@
 import { characters } from '../typography/characters.ts';
 import { opaque } from '../typography/typeset.ts';
 
-// A line break is set by the parser, and the tab stands in code.
-const known = new Set(`${characters.latin}${characters.latinExtended}\n\t\u2028${opaque}`);
+// A line break is set by the parser, the tab stands in code, and « » are told of with the quotation marks.
+const known = new Set(`${characters.latin}${characters.latinExtended}\n\t\u2028${opaque}«»`);
 
 /** Finds the first other character; nearly all texts have none. */
 const other = new RegExp(`[^${[...known].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`);

@@ -7,8 +7,8 @@ export interface WrittenNumber {
   values: readonly number[];
 }
 
-/** What holds digits and is no number of the text: addresses of the web and of mail. */
-const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+|(?<![\p{L}\d])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:lt|eu|org|com|no|net|info)(?:\/\S*)?/giu;
+/** What holds digits and is no number of the text: telephones, addresses of the web and of mail. */
+const addresses = /\+\d[\d \u00A0()-]{6,}\d|(?:tel|phone|mob|faks|fax)\p{L}*[.:]{0,2}[ \u00A0][\d \u00A0()-]{6,}\d|(?:https?:\/\/|www\.)\S+|\S+@\S+|(?<![\p{L}\d])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:lt|eu|org|com|no|net|info)(?:\/\S*)?/giu;
 
 /** Numbers of each language: Lithuanian parts thousands by spaces and decimals by a comma, English by a comma and a point. */
 const numbers: PerLocale<RegExp> = {
@@ -28,7 +28,7 @@ const blank = (match: string) => ' '.repeat(match.length);
 
 /** The text with its addresses and the months of its ISO dates blotted out, so that places stay. */
 function countable(text: string): string {
-  const plain = /[@/]|\.\p{Ll}/u.test(text) ? text.replace(addresses, blank) : text;
+  const plain = /[@/+]|\.\p{Ll}|tel|phone|mob|faks|fax/iu.test(text) ? text.replace(addresses, blank) : text;
   return /\d-\d\d-\d/.test(plain) ? plain.replace(monthOfDay, blank) : plain;
 }
 
