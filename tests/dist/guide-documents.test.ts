@@ -107,7 +107,7 @@ test.each(locales)('the EPUB of the guide in %s is valid, packed as the format a
   const links = files.filter(([name]) => name.endsWith('.xhtml')).flatMap(([name, text]) => parse(text).querySelectorAll('a').map((link) => ({ name, href: link.getAttribute('href') ?? '' })));
   const lost = links.filter(({ name, href }) => {
     if (href.startsWith('mailto:')) return false;
-    if (/^https?:/.test(href)) return href.startsWith(`${site.origin}/`) && !site.routeByAddress.has(new URL(href).pathname);
+    if (/^https?:/.test(href)) return href.startsWith(`${site.origin}/`) && !site.routeByAddress.get(new URL(href).pathname);
     const [file, id] = href.split('#');
     const target = ids.get(file || name);
     return !target || (id !== undefined && !target.includes(id));

@@ -35,6 +35,13 @@ const cases: [what: string, file: string, from: string, to: string, complaint: s
     '2:8  There is a second colon on the line, or a key under a text. A text that holds a colon and a space, or begins with a quotation mark, must stand in single quotes.',
   ],
   [
+    'a bracket that is not closed',
+    page,
+    'summary: Kas tai.',
+    'summary: Kas tai.\ntags: [projektas',
+    '5:1  A comma, a colon, a space or a bracket is missing here. Compare the line with one that works: key: value, or key: [one, two]. A text that holds a colon and a space, or begins with a quotation mark, must stand in single quotes.',
+  ],
+  [
     'a text that begins with a star',
     news,
     'title: Pirmoji žinia',

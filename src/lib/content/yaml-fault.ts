@@ -31,5 +31,7 @@ const messages: Readonly<Record<YAMLError['code'], Exclude<keyof typeof yaml, 'n
 
 /** Tells an error of the YAML library in our words. */
 export function yamlFault({ code, message }: YAMLError): Fault {
-  return fault(code === 'MISSING_CHAR' && /quote$/.test(message) ? 'yamlUnclosedQuote' : messages[code]);
+  if (code === 'MISSING_CHAR' && /quote$/.test(message)) return fault('yamlUnclosedQuote');
+  // A bracket that is never closed comes as a mistake of the line after it.
+  return fault(code === 'BAD_INDENT' && message.startsWith('Flow ') ? 'yamlMissing' : messages[code]);
 }

@@ -34,7 +34,7 @@ interface Group {
   /** What finds the group in the other language: the key of a word, else the order of the text. */
   name: string;
   numbers: Written[];
-  text: string;
+  texts: string[];
 }
 
 /**
@@ -78,14 +78,14 @@ function groupsOf(blocks: readonly Block[], locale: Locale): Group[] {
     const last = groups.at(-1);
     if (kind === 'cell' && last?.kind === kind) {
       last.numbers.push(...numbers);
-      last.text += `\n${text}`;
-    } else groups.push({ kind, text, numbers, name: key ?? `#${(blocksSoFar += 1)}` });
+      last.texts.push(text);
+    } else groups.push({ kind, texts: [text], numbers, name: key ?? `#${(blocksSoFar += 1)}` });
   });
   return groups;
 }
 
 function joined(groups: readonly Group[]): Group {
-  return { kind: '', name: '', text: groups.map(({ text }) => text).join('\n'), numbers: groups.flatMap(({ numbers }) => numbers) };
+  return { kind: '', name: '', texts: groups.flatMap(({ texts }) => texts), numbers: groups.flatMap(({ numbers }) => numbers) };
 }
 
 /** What each of two groups has and the other has neither in digits nor in words. */
@@ -95,7 +95,8 @@ function oddBetween(pair: PerLocale<Group>): OddNumber[] {
     const there = new Set(pair[other].numbers.flatMap(({ keys }) => keys));
     const missing = pair[locale].numbers.filter(({ keys }) => !keys.some((key) => there.has(key)));
     if (!missing.length) return [];
-    const named = new Set([...[...spelledNumbers(pair[other].text, other)].map(String), ...[...monthsNamed(pair[other].text, other)].map(monthKey)]);
+    const text = pair[other].texts.join('\n');
+    const named = new Set([...[...spelledNumbers(text, other)].map(String), ...[...monthsNamed(text, other)].map(monthKey)]);
     return missing.filter(({ keys }) => !keys.some((key) => named.has(key))).map(({ block, at, written }) => ({ locale, block, at, written }));
   });
 }

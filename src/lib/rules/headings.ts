@@ -1,7 +1,7 @@
 import { fault } from '../problems/problem.ts';
-import { slugify } from '../slug.ts';
 import type { Finding } from './finding.ts';
 import type { LocatedText } from './located-texts.ts';
+import { plainWords } from './same-words.ts';
 
 /** A finding in one of several texts, with the index of the text. */
 export interface FindingIn extends Finding {
@@ -15,8 +15,8 @@ export function equalHeadings(prose: readonly Pick<LocatedText, 'kind' | 'text' 
   return prose.flatMap(({ kind, text, depth = 2 }, index): FindingIn[] => {
     if (kind !== 'heading') return [];
     above.length = Math.min(above.length, depth - 2);
-    const name = [...above, slugify(text)].join(' / ');
-    above.push(slugify(text));
+    above.push(plainWords(text));
+    const name = above.join(' / ');
     if (!seen.has(name)) {
       seen.add(name);
       return [];

@@ -11,6 +11,9 @@ interface Mark {
   written: string;
 }
 
+/** What most texts have none of. */
+const anyMark = /[„“”"«»]|,,/;
+
 /** Blocks within which a quotation may open and close again: that of several paragraphs. */
 const farthestBlock = 6;
 
@@ -20,6 +23,7 @@ const farthestBlock = 6;
  * @returns the findings of each block
  */
 export function quotationMarks(texts: readonly string[], locale: Locale): Finding[][] {
+  if (!texts.some((text) => anyMark.test(text))) return texts.map(() => []);
   const open: (Mark & { block: number })[] = [];
   const results = texts.map((text, block) => {
     const marks = pairMarks(text, locale);
@@ -49,7 +53,7 @@ const marksOf = /[„“”"«»]|(?<![^\s(]),,(?=\p{L})/gu;
 function pairMarks(text: string, locale: Locale): { pairs: [Mark, Mark][]; opening: Mark[]; closing: Mark[] } {
   const [pairs, opening, closing]: [[Mark, Mark][], Mark[], Mark[]] = [[], [], []];
   // Straight marks that the build makes right are seen as it makes them.
-  const set = /[„“”"«»]|,,/.test(text) ? setQuotes(text, locale) : '';
+  const set = anyMark.test(text) ? setQuotes(text, locale) : '';
   for (const { 0: written, index: at } of set.matchAll(marksOf)) {
     const [before = ' ', after = ' '] = [set[at - 1], set[at + written.length]];
     if (written === '"' && /\d/.test(before)) continue;
