@@ -42,10 +42,12 @@ test('the text of a release is copied from its headline to its origin, in plain 
 });
 
 test('a button says what it did and then its name again, however often it is pressed', async () => {
+  await page.clock.install();
   await page.goto(site.at(release));
   await press(words.copyLink);
   await press(words.copied);
   expect(await copied()).toBe(absolute(own, release));
+  await page.clock.fastForward(3000);
   await page.getByRole('button', { name: words.copyLink }).waitFor();
   expect(await page.getByRole('status').innerText()).toBe('');
 });

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { serve } from '../../../scripts/lib/serve.ts';
 import { launchBrowser } from '../../lib/chromium.ts';
 import { dist } from '../../lib/pages.ts';
@@ -11,19 +11,25 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
-/** A telephone and a desk, in CSS pixels. */
-export const phone = { viewport: { width: 360, height: 740 } };
-export const desk = { viewport: { width: 1280, height: 800 } };
+/** A telephone and a desk, in CSS pixels. Their readers want no motion: pages that fade into each other would make every step wait. */
+export const phone = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } satisfies BrowserContextOptions;
+export const desk = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } satisfies BrowserContextOptions;
 
-/** Serves the build and starts a browser. */
-export async function openSite(): Promise<OpenSite> {
+let opened: Promise<OpenSite> | undefined;
+
+/** The build, served, and a browser: started once, since the files that one worker runs share what they import. Closing shuts what a file opened. */
+export function openSite(): Promise<OpenSite> {
+  opened ??= start();
+  return opened;
+}
+
+async function start(): Promise<OpenSite> {
   const [served, browser] = await Promise.all([serve(dist), launchBrowser()]);
   return {
     browser,
     at: (address) => served.url + address.slice(1),
     close: async () => {
-      await browser.close();
-      await served.close();
+      for (const context of browser.contexts()) await context.close();
     },
   };
 }

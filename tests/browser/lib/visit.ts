@@ -8,6 +8,8 @@ export interface Look {
   colorScheme: 'light' | 'dark';
   /** The reader's own few colours in place of the site's. */
   forcedColors?: 'active';
+  /** True where another look tells axe as much. */
+  withoutAxe?: true;
 }
 
 /** Everything that a visit to a page showed; each list but `passed` is empty for a sound page. */
@@ -25,12 +27,12 @@ export interface Visit {
 /** Opens an address and looks at it in the ways given, with axe unless told not to; each finding names the address. What stays in the browser is told by the first that left it. */
 export async function visit(page: Page, url: string, looks: readonly Look[], { withAxe = true } = {}): Promise<Visit> {
   const found = { axe: [] as string[], sideways: [] as string[], passed: [] as string[], ...watch(page, url) };
-  for (const [index, { width, colorScheme, forcedColors = 'none' }] of looks.entries()) {
+  for (const [index, { width, colorScheme, forcedColors = 'none', withoutAxe }] of looks.entries()) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme, forcedColors });
     if (index === 0) await page.goto(url);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const { violations, passed } = withAxe ? await runAxe(page) : { violations: [], passed: [] };
+    const { violations, passed } = withAxe && !withoutAxe ? await runAxe(page) : { violations: [], passed: [] };
     const name = `${new URL(url).pathname} at ${width} px, ${colorScheme}, forced colours ${forcedColors}: `;
     found.axe.push(...violations.map((text) => name + text));
     found.passed.push(...passed);
