@@ -47,11 +47,11 @@ export async function buildSite(out: string): Promise<Built> {
     writeFileSync(join(next, 'build.json'), `${JSON.stringify({ ...builtAt(new Date()), base: site.base })}\n`);
     writeHostFiles(next, site);
     // The tests build many small sites that nobody will serve.
-    const packed = process.env.SKIP_PACKING === '1' ? undefined : await stage('packing', () => packFiles(next, resolve('.cache', 'packed')));
+    const packed = process.env.SKIP_PACKING === '1' ? undefined : await stage('packing', (tell) => packFiles(next, 'packed', tell));
     const size = sizeOf(next);
     swap(next, target);
     dropUnused(resolve('.cache'));
-    return { pages, documents, cards, ...size, stages: endedStages };
+    return { pages, documents, cards, packed, ...size, stages: endedStages };
   } finally {
     rmSync(next, { recursive: true, force: true });
   }

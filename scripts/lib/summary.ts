@@ -10,18 +10,20 @@ export interface Built {
   pages: PageCount;
   documents: { all: number; made: number };
   cards: { all: number; made: number };
+  /** Undefined where nothing is packed for hosts. */
+  packed?: { all: number; made: number } | undefined;
   files: number;
   bytes: number;
   stages: readonly StageUsage[];
 }
 
 /** The closing lines of a build: what there is now, what was restored, and which pages took longest. */
-export function summaryLines({ pages, documents, cards, files, bytes }: Built, locale: Locale): string[] {
+export function summaryLines({ pages, documents, cards, packed, files, bytes }: Built, locale: Locale): string[] {
   const words = buildWords[locale];
   const widest = Math.max(0, ...pages.slowest.map(({ milliseconds }) => words.milliseconds(milliseconds).length));
   return [
     `${words.summary}:`,
-    ...[words.pageCount(pages.pages, pages.restored), words.documentCount(documents.all, documents.made), words.cardCount(cards.all, cards.made), words.size(files, bytes)].map((line) => `  ${line}`),
+    ...[words.pageCount(pages.pages, pages.restored), words.documentCount(documents.all, documents.made), words.cardCount(cards.all, cards.made), ...(packed ? [words.packedCount(packed.all, packed.made)] : []), words.size(files, bytes)].map((line) => `  ${line}`),
     ...(pages.slowest.length ? [`${words.slowest}:`] : []),
     ...pages.slowest.map(({ address, milliseconds }) => `  ${words.milliseconds(milliseconds).padStart(widest)}  ${address}`),
   ];

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Tell } from '../lib/tell.ts';
+import { kept, type Kept } from '../restore/kept.ts';
 import { endingOf, textTypes } from './media-types.ts';
 
 /** A file below this many bytes fits one packet packed or not. */
@@ -21,40 +22,36 @@ const packers = {
 };
 
 /**
- * Lays a packed `.br` and `.gz` beside every file of text of a folder; each content is packed once and kept in the cache.
+ * Lays a packed `.br` and `.gz` beside every file of text of a folder; each content is packed once and kept.
+ * @param cache the folder of `.cache/` that keeps what was packed
  * @returns how many files were packed, and how many of them anew
  */
-export async function packFiles(folder: string, cache: string): Promise<{ all: number; made: number }> {
-  await mkdir(cache, { recursive: true });
+export async function packFiles(folder: string, cache: string, tell: Tell = () => {}): Promise<{ all: number; made: number }> {
+  const packed = kept(cache);
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = items.filter((item) => item.isFile() && endingOf(item.name) in textTypes).map((item) => join(item.parentPath, item.name)).sort();
   const counts = { all: 0, made: 0 };
-  const queue = files.values();
+  const queue = files.entries();
   await Promise.all(Array.from({ length: atOnce }, async () => {
-    for (const file of queue) {
+    for (const [index, file] of queue) {
       const bytes = await readFile(file);
       if (bytes.length < smallest) continue;
       counts.all += 1;
-      if (await packFile(file, bytes, cache)) counts.made += 1;
+      if (await packFile(file, bytes, packed)) counts.made += 1;
+      tell(index + 1, files.length);
     }
   }));
   return counts;
 }
 
-/** Packs one file; true when the cache had not all of it. */
-async function packFile(file: string, bytes: Buffer, cache: string): Promise<boolean> {
+/** Packs one file; true when not all of it was kept from before. */
+async function packFile(file: string, bytes: Buffer, packed: Kept): Promise<boolean> {
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  let made = false;
+  let anew = false;
   for (const [ending, pack] of Object.entries(packers)) {
-    const kept = join(cache, `${digest}.${ending}`);
-    if (!existsSync(kept)) {
-      made = true;
-      // Two builds at once may pack the same: each writes its own, and the name is given in one step.
-      const own = `${kept}.${process.pid}`;
-      await writeFile(own, await pack(bytes));
-      await rename(own, kept);
-    }
-    await copyFile(kept, `${file}.${ending}`);
+    const { bytes: small, made } = await packed.get(`${digest}.${ending}`, () => pack(bytes));
+    anew ||= made;
+    await writeFile(`${file}.${ending}`, small);
   }
-  return made;
+  return anew;
 }
