@@ -20,6 +20,7 @@ export const values = {
   notMoment: value('is not a moment with its zone', 'Write it as 2026-12-01T09:00:00+02:00.'),
   notWebAddress: value('is not a web address', 'Begin it with https:// or http://.'),
   notSlug: value('is not a slug', `Write it with ${slugLetters}.`),
+  notTranslationMark: value('is not the mark of a translation', 'Leave it to “npm run translations -- --accept KEY”.'),
   notCountry: value('is not a country code', 'Write two capital letters, as LT or NO.'),
   notTextOrPair: value('is neither a text nor a pair of texts', 'Write one text, or lt: and en: below it.'),
   notPhotoFile: value('is not the name of a picture in this folder', 'Name a jpg, png, webp or avif file in lower-case ASCII.'),

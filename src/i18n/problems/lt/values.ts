@@ -16,6 +16,7 @@ export const values: typeof englishValues = {
   notMoment: value('nėra laikas su laiko juosta', 'Rašykite taip: 2026-12-01T09:00:00+02:00.'),
   notWebAddress: value('nėra interneto adresas', 'Pradėkite jį https:// arba http://.'),
   notSlug: value('netinka būti adreso dalimi', `Rašykite ${slugLetters}.`),
+  notTranslationMark: value('nėra vertimo žymė', 'Ją įrašo komanda „npm run translations -- --accept RAKTAS“.'),
   notCountry: value('nėra šalies kodas', 'Rašykite dvi didžiąsias raides: LT arba NO.'),
   notTextOrPair: value('nėra nei tekstas, nei tekstų pora', 'Rašykite vieną tekstą arba po juo lt: ir en:.'),
   notPhotoFile: value('nėra šio aplanko paveikslo vardas', 'Nurodykite jpg, png, webp arba avif failą; vardą rašykite mažosiomis raidėmis be lietuviškų raidžių.'),
