@@ -227,12 +227,12 @@ export const lt: Messages = {
     licenceNoPhotos: 'Šiame rinkinyje nuotraukų nėra.',
     licenceDrawing: 'Brėžinys: nubraižytas pagal partnerių sąrašą; jam galioja tos pačios sąlygos kaip tekstams.',
     /** Spaudos rinkinio lentelės stulpeliai. */
-    captionColumns: ['failas', 'antraštė', 'alternatyvusis tekstas', 'autorius', 'licencija', 'finansavimas'],
+    captionColumns: ['failas', 'prierašas', 'alternatyvusis tekstas', 'autorius', 'licencija', 'finansavimas'],
   },
   book: {
     whole: 'Visas vadovas',
     onOnePage: 'Viename puslapyje',
-    wholeLead: 'Visi vadovo skyriai ir priedai viename puslapyje – skaityti iš eilės, ieškoti jame ir spausdinti.',
+    wholeLead: 'Visi vadovo skyriai ir priedai viename puslapyje – skaityti iš eilės, ieškoti ir spausdinti.',
     contents: 'Turinys',
     index: 'Terminų rodyklė',
     titlePage: 'Antraštinis puslapis',
@@ -251,7 +251,7 @@ export const lt: Messages = {
   gallery: 'Vaizdai',
   previousPicture: 'Ankstesnis vaizdas',
   nextPicture: 'Kitas vaizdas',
-  close: 'Uždaryti',
+  close: 'Užverti',
   licence: 'Licencija:',
   /** Po rūšies sąrašuose: „Naujiena – atšauktas tekstas“. */
   withdrawn: 'atšauktas tekstas',
