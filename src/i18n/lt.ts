@@ -98,13 +98,13 @@ export const lt: Messages = {
   next: 'Kitas',
   newer: 'Naujesnis',
   older: 'Senesnis',
-  /** Virš antraštės; minutes – sveikasis skaičius. */
+  /** Virš pavadinimo; minutes – sveikasis skaičius. */
   readingTime: (minutes) => `${minutes} min. skaitymo`,
   byYear: 'Pagal metus',
   /** Keturios formos: 1 įrašas, 2 įrašai, 1,5 įrašo, 10 įrašų. */
   entries: (n) => count(n, { one: 'įrašas', few: 'įrašai', many: 'įrašo', other: 'įrašų' }),
   nothingYet: 'Čia kol kas nieko nėra.',
-  /** Sąrašo, einančio per kelis puslapius, antraštėje. */
+  /** Sąrašo, einančio per kelis puslapius, pavadinime. */
   pageOf: (page, pages) => `${page} puslapis iš ${pages}`,
   pagination: 'Sąrašo puslapiai',
   newest: 'Naujausi įrašai',

@@ -12,8 +12,8 @@ const en = {
   gonePages: 'No longer there:',
   /** Title of the staff’s page; `/en/translations/`. */
   translations: 'State of the translations',
-  translationsLead: 'For the editors: how each English page stands to its Lithuanian one. Readers do not see this page.',
-  statuses: { missing: 'No translation', outdated: 'The Lithuanian has changed since', unmarked: 'Not said from what it was translated', current: 'Up to date' } satisfies Record<TranslationStatus, string>,
+  translationsLead: 'For the editors: how each English page compares with its Lithuanian one. Readers do not see this page.',
+  statuses: { missing: 'No translation', outdated: 'The Lithuanian has changed since', unmarked: 'Not marked from what it was translated', current: 'Up to date' } satisfies Record<TranslationStatus, string>,
   lithuanianPage: 'Lithuanian page',
   englishPage: 'English page',
   entry: 'Entry',
@@ -23,7 +23,7 @@ const en = {
   nothingToAccept: (key: string) => `There is no entry “${key}” with an English file. Write the key as the table shows it, such as news/2026-12-vardas.`,
   ambiguous: (key: string, ids: readonly string[]) => `“${key}” may be ${ids.join(' or ')}. Write it in full.`,
   nothingNamed: 'Say which: --accept KEY (several if you like), or --accept --all.',
-  unknownFlag: (flag: string) => `This is not understood: ${flag}. Known are: --accept KEY…, --all, --lang lt|en, --content FOLDER.`,
+  unknownFlag: (flag: string) => `This is not understood: ${flag}. Possible are: --accept KEY…, --all, --lang lt|en, --content FOLDER.`,
 };
 
 /** Words for the staff in the pages and commands that readers never see; apart from those of the interface. */

@@ -72,7 +72,7 @@ export const lt: ScaffoldWords = {
     place: '[Salė ar šeimininkai ir miestas; jei vieta nežinoma, taip ir parašykite.]',
     role: '[Vienas sakinys: kas organizacija buvo projekte.]',
     origin: '[Pagal ką perpasakota ir kas tai parengė.]',
-    text: '[Čia rašykite tekstą. Antraštės prasideda ženklais ##; apie nuotraukas, citatas ir kita – docs/content.md.]',
+    text: '[Čia rašykite tekstą. Antraštės prasideda ženklais ##; apie nuotraukas, citatas ir kita pasakyta faile docs/content.md.]',
   },
   remarks: {
     slug: 'Adresas: sudarytas vien iš pavadinimo jis sutaptų su jau esančiu.',

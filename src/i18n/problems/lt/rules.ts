@@ -86,7 +86,7 @@ export const rules: Readonly<Record<RuleName, string>> = {
   'before-project': 'Naujienų ir renginių datos nėra ankstesnės už projekto pradžią.',
   'publication-day': 'Įrašo, kuris laukia savo valandos, paskelbimo diena (published) yra ta, kurią jis pasirodo.',
   'law-checked': 'Teisės aktai, apie kuriuos rašo skyrius, tikrinti per pastaruosius dvylika mėnesių.',
-  'operator-empty': 'Failo site.yaml eilutės apie svetainės valdytoją užpildytos.',
+  'operator-empty': 'Failo site.yaml eilutės apie svetainės leidėją užpildytos.',
   'no-english': 'Naujienos, renginiai, partneriai ir mokymai yra ir anglų kalba.',
   'page-without-english': 'Puslapiai ir vadovo skyriai yra ir anglų kalba.',
   untranslated: 'Ką įrašas sako viena kalba, sako ir kita: tekstas, citatos, duomenų dalies žodžiai.',

@@ -4,7 +4,7 @@ import type { ProblemWords, ValueType } from '../words.ts';
 const types: Record<ValueType, string> = { text: 'tekstas', yesOrNo: 'true arba false', list: 'sąrašas', group: 'raktų grupė', number: 'skaičius', wholeNumber: 'sveikasis skaičius' };
 const writtenTypes: Record<ValueType, string> = { text: 'tekstą', yesOrNo: 'true arba false', list: 'sąrašą: [vienas, du]', group: 'raktų grupę, kiekvieną raktą savo eilutėje', number: 'skaičių', wholeNumber: 'sveikąjį skaičių' };
 const slugLetters = 'mažosiomis raidėmis a–z, skaitmenimis ir pavieniais brūkšneliais';
-const seeDocs = 'Pataisykite reikšmę; ko čia reikia, pasakyta docs/content.md.';
+const seeDocs = 'Pataisykite reikšmę; ko čia reikia, pasakyta faile docs/content.md.';
 
 const value = (wrong: string, remedy: string) => ({ key }: { key: string }): ProblemWords => ({ what: `\`${key}\` ${wrong}`, remedy });
 
@@ -34,9 +34,9 @@ export const values: typeof englishValues = {
 
 /** The same in Lithuanian. */
 export const shape: typeof englishShape = {
-  unknownKey: ({ key }) => ({ what: `Rakto \`${key}\` čia negali būti`, remedy: 'Pašalinkite jį arba pataisykite rašybą; visi raktai išvardyti docs/content.md.' }),
+  unknownKey: ({ key }) => ({ what: `Rakto \`${key}\` čia negali būti`, remedy: 'Pašalinkite jį arba pataisykite rašybą; visi raktai išvardyti faile docs/content.md.' }),
   factInEnglish: ({ key, name }) => ({ what: `Rakto \`${key}\` čia negali būti`, remedy: `„${name}“ yra faktas, o faktai rašomi tik faile index.lt.mdx: perkelkite eilutę ten.` }),
-  missingKey: ({ key, name }) => ({ what: `Trūksta rakto \`${key}\``, remedy: `Pridėkite eilutę „${name}: …“; ko joje reikia, pasakyta docs/content.md.` }),
+  missingKey: ({ key, name }) => ({ what: `Trūksta rakto \`${key}\``, remedy: `Pridėkite eilutę „${name}: …“; ko joje reikia, pasakyta faile docs/content.md.` }),
   notKey: ({ key }) => ({ what: `\`${key}\` netinka būti raktu`, remedy: `Rašykite ${slugLetters}.` }),
   mustBe: ({ key, type }) => {
     const quotes = type === 'text' ? ' Jei tai skaičius arba toks žodis kaip yes, rašykite jį kabutėse.' : '';

@@ -16,7 +16,7 @@ export const yaml: typeof english = {
   yamlTag: () => ({ what: 'Žodis čia prasideda šauktuku, ženklu & arba %, o YAML tai laiko komanda', remedy: 'Visą tekstą rašykite viengubose kabutėse.' }),
   yamlTwoDocuments: () => ({ what: 'Viduryje yra trijų brūkšnelių arba taškų eilutė', remedy: 'Pašalinkite ją: tokia eilutė rašoma tik prieš duomenų dalį ir po jos.' }),
   yamlBroken: () => ({ what: 'Eilutės neįmanoma perskaityti kaip rakto ir reikšmės', remedy: `Rašykite: raktas: reikšmė. ${quote}` }),
-  yamlTooDeep: () => ({ what: 'Sąrašai arba raktai per giliai sudėti vienas į kitą', remedy: 'Dėkite jų mažiau vieną į kitą; kaip atrodo kiekvienas raktas, parodyta docs/content.md.' }),
+  yamlTooDeep: () => ({ what: 'Sąrašai arba raktai per giliai sudėti vienas į kitą', remedy: 'Dėkite jų mažiau vieną į kitą; kaip atrodo kiekvienas raktas, parodyta faile docs/content.md.' }),
   notKeysAndValues: () => ({ what: 'Duomenų dalis nėra raktų ir reikšmių sąrašas', remedy: 'Kiekvienoje eilutėje rašykite „raktas: reikšmė“.' }),
   badAlias: () => ({ what: 'Čia yra YAML nuoroda (žvaigždutė), kuri niekur neveda, arba tokių nuorodų per daug', remedy: 'Reikšmes išrašykite be & ir *; tekstą, kuris prasideda žvaigždute, rašykite viengubose kabutėse.' }),
 };
