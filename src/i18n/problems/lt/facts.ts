@@ -2,12 +2,12 @@ import type { facts as english } from '../en/facts.ts';
 
 /** The same in Lithuanian. */
 export const facts: typeof english = {
-  endsBeforeBeginning: ({ end, start }) => ({ what: `Renginys baigiasi ${end}, anksčiau nei prasideda (${start})`, remedy: 'Pataisykite date arba endDate.' }),
+  endsBeforeBeginning: ({ end, start }) => ({ what: `Renginys baigiasi ${end}, anksčiau nei prasideda (${start})`, remedy: 'Pataisykite eilutę date arba endDate.' }),
   releaseWithoutReference: () => ({ what: 'Pranešimas spaudai neturi numerio (`reference`)', remedy: 'Įrašykite kitą laisvą numerį, pvz., „reference: PR-2017-01“.' }),
   releaseWithoutOrigin: () => ({ what: 'Pranešimas spaudai neturi kilmės (`origin`)', remedy: 'Įrašykite „origin: …“: pagal ką jis perpasakotas ir kas tai parengė.' }),
   institutionWithoutMunicipality: () => ({ what: 'Savivaldybės įstaiga neturi savivaldybės (`municipality`)', remedy: 'Įrašykite „municipality: …“: jos savivaldybės aplanko iš content/partners/ vardą.' }),
   endWithoutBeginning: () => ({ what: 'Nurodyta renginio pabaigos valanda, o pradžios – ne', remedy: 'Įrašykite „startsAt: …“ arba pašalinkite endsAt.' }),
-  beforePublication: ({ day, published }) => ({ what: `${day} yra anksčiau nei ${published}, kai įrašas pirmą kartą paskelbtas šioje svetainėje`, remedy: 'Pataisykite datą arba published.' }),
+  beforePublication: ({ day, published }) => ({ what: `${day} yra anksčiau nei ${published}, kai įrašas pirmą kartą paskelbtas šioje svetainėje`, remedy: 'Pataisykite datą arba eilutę published.' }),
   anotherDay: ({ key, day }) => ({ what: `${key} nurodo kitą dieną, o renginys vyksta ${day}`, remedy: 'Pataisykite valandą arba dieną.' }),
   missingPhoto: ({ file }) => ({ what: `Aplanke nėra failo ${file}`, remedy: 'Įdėkite paveikslą šalia teksto arba pataisykite jo vardą.' }),
   altIsFileName: () => ({ what: 'Vietoj paveikslo aprašymo parašytas failo vardas', remedy: 'Vienu sakiniu pasakykite, kas paveiksle matyti.' }),
@@ -17,7 +17,7 @@ export const facts: typeof english = {
   noSuchEvent: ({ key, near }) => ({ what: `Renginio „${key}“ nėra`, remedy: `Įrašykite aplanko iš content/events/ vardą: ${near.join(', ') || '(kol kas nėra nė vieno)'}.` }),
   noSuchPartner: ({ key, near }) => ({ what: `Partnerio „${key}“ nėra`, remedy: `Įrašykite aplanko iš content/partners/ vardą: ${near.join(', ') || '(kol kas nėra nė vieno)'}.` }),
   noSuchTag: ({ key, tags }) => ({ what: `Temos „${key}“ nėra`, remedy: `Temos yra šios: ${tags.join(', ')}.` }),
-  referenceUsedTwice: ({ reference, other }) => ({ what: `Numeris ${reference} jau priklauso įrašui ${other}`, remedy: 'Duokite šiam pranešimui kitą laisvą numerį.' }),
+  referenceUsedTwice: ({ reference, other }) => ({ what: `Numeris ${reference} jau priklauso įrašui ${other}`, remedy: 'Įrašykite šiam pranešimui kitą laisvą numerį.' }),
   notMunicipality: ({ partner }) => ({ what: `Partneris „${partner}“ nėra savivaldybė`, remedy: 'Nurodykite partnerį, prie kurio parašyta „kind: municipality“.' }),
   twoIntroductions: () => ({ what: 'Vadovas jau turi kitą įvadą', remedy: 'Pervadinkite šį aplanką: skyriaus aplanko vardas prasideda skyriaus numeriu (01- ir toliau).' }),
 };

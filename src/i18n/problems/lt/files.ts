@@ -10,7 +10,7 @@ const dangers: Record<SvgDanger, (name: string) => string> = {
   outside: () => 'įkelia kažką iš išorės',
 };
 
-const smaller = 'Išsaugokite mažesnę; 3000 taškų ilgojoje kraštinėje visiškai pakanka.';
+const smaller = 'Išsaugokite mažesnį; 3000 taškų ilgojoje kraštinėje visiškai pakanka.';
 const addLithuanian = 'Pridėkite index.lt.mdx su faktais ir lietuvišku tekstu arba pašalinkite aplanką.';
 
 /** The same in Lithuanian. */
@@ -34,6 +34,6 @@ export const files: typeof english = {
   heavyPicture: () => ({ what: 'Paveikslas didesnis kaip 15 MB', remedy: smaller }),
   hugePicture: ({ width, height }) => ({ what: `Paveikslas per didelis: ${width} × ${height} taškų`, remedy: smaller }),
   cmykPicture: () => ({ what: 'Paveikslas išsaugotas spausdinimo spalvomis (CMYK)', remedy: 'Išsaugokite RGB (sRGB) spalvomis: ekranai spausdinimo spalvas rodo klaidingai.' }),
-  cutOffPicture: () => ({ what: 'Paveikslas nutrūkęs: failas baigiasi anksčiau už jį', remedy: 'Nukopijuokite failą dar kartą iš ten, kur gavote.' }),
+  cutOffPicture: () => ({ what: 'Paveikslas nutrūkęs: failas baigiasi anksčiau nei paveikslas', remedy: 'Nukopijuokite failą dar kartą iš ten, kur gavote.' }),
   unreadablePicture: () => ({ what: 'Paveikslo nepavyksta perskaityti', remedy: 'Išsaugokite iš naujo kaip jpg, png, webp arba avif.' }),
 };
