@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coloursSchema } from './colours.ts';
 import { bilingual, country, day, say, slug, text, webAddress } from './fields.ts';
 
 const optionalText = z.string().trim();
@@ -51,7 +52,9 @@ export const siteSchema = z.strictObject({
     promoter: slug,
     milestones: z.array(z.strictObject({ date: day, label: bilingual })),
   }),
+  colours: coloursSchema.optional(),
   funder: z.strictObject({
+    profile: slug.optional(),
     credit: text,
     name: bilingual,
     strip: bilingual,

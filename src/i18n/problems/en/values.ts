@@ -21,6 +21,7 @@ export const values = {
   notWebAddress: value('is not a web address', 'Begin it with https:// or http://.'),
   notSlug: value('is not a slug', `Write it with ${slugLetters}.`),
   notCountry: value('is not a country code', 'Write two capital letters, as LT or NO.'),
+  notColour: value('is not a colour', 'Write six hexadecimal digits after #, in quotes: \'#17694a\'.'),
   notTextOrPair: value('is neither a text nor a pair of texts', 'Write one text, or lt: and en: below it.'),
   notPhotoFile: value('is not the name of a picture in this folder', 'Name a jpg, png, webp or avif file in lower-case ASCII.'),
   notReference: value('is not a reference', 'Write it as PR-2017-01.'),

@@ -17,6 +17,7 @@ export const values: typeof englishValues = {
   notWebAddress: value('nėra interneto adresas', 'Pradėkite jį https:// arba http://.'),
   notSlug: value('netinka būti adreso dalimi', `Rašykite ${slugLetters}.`),
   notCountry: value('nėra šalies kodas', 'Rašykite dvi didžiąsias raides: LT arba NO.'),
+  notColour: value('nėra spalva', 'Rašykite # ir šešis šešioliktainius skaitmenis kabutėse: \'#17694a\'.'),
   notTextOrPair: value('nėra nei tekstas, nei tekstų pora', 'Rašykite vieną tekstą arba po juo lt: ir en:.'),
   notPhotoFile: value('nėra šio aplanko paveikslo vardas', 'Nurodykite jpg, png, webp arba avif failą; vardą rašykite mažosiomis raidėmis be lietuviškų raidžių.'),
   notReference: value('nėra pranešimo numeris', 'Rašykite taip: PR-2017-01.'),
