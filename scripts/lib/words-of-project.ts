@@ -9,7 +9,7 @@ export function wordsOfProject({ settings, entries }: Pick<Content, 'settings' |
   const told = partners.flatMap(({ words, facts }) => [...locales.flatMap((locale) => [words[locale]?.title, words[locale]?.shortName, words[locale]?.town]), ...(facts.otherNames ?? []), facts.website && new URL(facts.website).hostname]);
   const addresses = [url, funder.url, ...funder.links.map((link) => link.url)].map((address) => new URL(address).hostname.replace(/^www\./, ''));
   const words = [...pairs.flatMap((pair) => locales.map((locale) => pair[locale])), project.number, funder.credit, ...addresses, ...told];
-  return [...new Set(words.filter((word) => word !== undefined && word !== ''))];
+  return [...new Set(words.flatMap((word) => word || []))];
 }
 
 /** Which of the words stand in a text, each as a word of its own; soft hyphens and no-break spaces hide none. */
