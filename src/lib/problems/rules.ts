@@ -156,6 +156,7 @@ export const ruleOf: Readonly<Record<MessageName, RuleName>> = {
   notMoment: 'wrong-value',
   notWebAddress: 'wrong-value',
   notSlug: 'wrong-value',
+  notTranslationMark: 'wrong-value',
   notCountry: 'wrong-value',
   notColour: 'wrong-value',
   notTextOrPair: 'wrong-value',
