@@ -1,8 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { readTokens, type Token } from './lib/contrast.ts';
+import { readSettings } from './lib/content/read-settings.ts';
+import { baseTokens, withOwnColours, type Tokens } from './lib/colours/tokens.ts';
+import type { OwnColours } from './lib/schemas/colours.ts';
+import { contentFolder, settingsFolder } from './project.ts';
+
+/** The project’s own colours as `site.yaml` gives them now; undefined when it gives none. */
+export function ownColours(): OwnColours | undefined {
+  return readSettings(contentFolder, settingsFolder).settings?.colours;
+}
 
 /** The colours of the site by name, for what no stylesheet reaches: icons, drawings, cards, the style guide. */
-export function colourTokens(): ReadonlyMap<string, Token> {
-  return readTokens(readFileSync(resolve('src/styles/tokens.css'), 'utf8'));
+export function colourTokens(): Tokens {
+  return withOwnColours(baseTokens(), ownColours());
 }

@@ -24,14 +24,14 @@ export const lt: Messages = {
   allNews: 'Visos naujienos',
   allEvents: 'Visi renginiai',
   figuresTitle: 'Projektas skaičiais',
-  sectionNames: { news: 'Naujienos', events: 'Renginiai', partners: 'Partneriai', training: 'Mokymai', guide: 'Skaidrumo vadovas', pages: 'Puslapiai' },
+  sectionNames: { news: 'Naujienos', events: 'Renginiai', partners: 'Partneriai', training: 'Mokymai', guide: 'Vadovas', pages: 'Puslapiai' },
   /** Sąrašų įžangos. */
   sectionLeads: {
     news: 'Kas projekte vyko ir kas apie jį kalbėta; naujausi įrašai – viršuje. Prie kiekvieno įrašo nurodyta, kada tai įvyko ir kada įrašas paskelbtas šioje svetainėje.',
     events: 'Projekto vizitai ir vieši renginiai; naujausi – viršuje.',
     partners: 'Projektą vykdžiusios organizacijos: kas jos ir kas joms nutiko vėliau.',
-    training: 'Projekto virtualiosios mokymosi aplinkos moduliai – tiek, kiek apie juos žinoma.',
-    guide: 'Kaip savivaldybei ar jos įstaigai dirbti skaidriai – žingsnis po žingsnio.',
+    training: 'Projekto mokymų moduliai.',
+    guide: 'Projekto vadovas: visi skyriai ir priedai.',
   },
   newsKinds: { article: 'Naujiena', 'press-release': 'Pagal pranešimą spaudai' },
   eventKinds: { visit: 'Vizitas', 'public-event': 'Viešas renginys' },

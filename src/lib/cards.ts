@@ -2,6 +2,7 @@ import { messages } from '../i18n/index.ts';
 import { dateLabel, kindLabel } from './present.ts';
 import { cardAddress } from './routes/addresses.ts';
 import type { Route } from './routes/route.ts';
+import { sectionName } from './section-words.ts';
 import type { Site } from './site.ts';
 import { hyphenate } from './typography/hyphenate.ts';
 
@@ -34,7 +35,7 @@ export function cardOf(site: Site, route: Route): Card {
     const date = dateLabel(entry, locale);
     return { ...common, title: hyphenate((entry.words[locale] ?? entry.words.lt).title, locale), kicker: [kindLabel(entry, words, site), date].filter(Boolean).join(' · ') };
   }
-  const title = route.section ? words.sectionNames[route.section] : site.settings.home.headline[locale];
+  const title = route.section ? sectionName(site, route.section, locale) : site.settings.home.headline[locale];
   return { ...common, title: hyphenate(title, locale), kicker: site.settings.tagline[locale] };
 }
 

@@ -2,6 +2,7 @@ import { messages } from '../i18n/index.ts';
 import type { Crumb } from './json-ld/parts.ts';
 import { homeAddress, listAddress, yearAddress } from './routes/addresses.ts';
 import type { Route } from './routes/route.ts';
+import { sectionName } from './section-words.ts';
 import { datedSections, listedSections, type DatedSection, type ListedSection } from './sections.ts';
 import type { Site } from './site.ts';
 import { routeFor } from './site.ts';
@@ -20,7 +21,7 @@ function parents(site: Site, route: Route): Crumb[] {
   const { locale } = route;
   const words = messages(locale);
   const [section = ''] = route.id.split(/[@/]/);
-  const list = (name: ListedSection) => ({ label: words.sectionNames[name], address: listAddress(name, locale) });
+  const list = (name: ListedSection) => ({ label: sectionName(site, name, locale), address: listAddress(name, locale) });
   if (route.view === 'tag') return [{ label: words.topics, address: routeFor(site, 'tags', locale)?.address ?? '/' }];
   if (route.view === 'whole-guide') return [list('guide')];
   if (route.view === 'year') return isListed(section) ? [list(section)] : [];

@@ -2,10 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentFolder, settingsFolder } from '../project.ts';
+import { ownColours } from '../tokens.ts';
 
 /**
  * A digest of everything beside content that pages are made of: the code with its words, styles and components, its settings, what npm
- * installed, the Node that runs it, and the funder's mark, which every page asks for by its name.
+ * installed, the Node that runs it, the funder's mark, which every page asks for by its name, and the project's own colours.
  */
 export function digestOfMakers(): string {
   const hash = createHash('sha256');
@@ -17,7 +18,7 @@ export function digestOfMakers(): string {
   const { node, icu } = process.versions;
   // A preview tells what has changed since another commit and how long an entry waits: all its pages are rendered.
   const preview = process.env.PREVIEW === '1' ? randomUUID() : '';
-  return hash.update(JSON.stringify([node, icu, process.env.NODE_ENV, process.env.SHOW_DRAFTS, preview])).digest('base64url');
+  return hash.update(JSON.stringify([node, icu, process.env.NODE_ENV, process.env.SHOW_DRAFTS, preview, ownColours()])).digest('base64url');
 }
 
 function filesIn(folder: string): string[] {

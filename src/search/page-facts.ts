@@ -1,8 +1,8 @@
-import { messages } from '../i18n/index.ts';
 import type { AnyEntry } from '../lib/content/entry.ts';
 import { locales } from '../lib/locales.ts';
 import { partnersOf } from '../lib/relations.ts';
 import type { Route } from '../lib/routes/route.ts';
+import { sectionName } from '../lib/section-words.ts';
 import { findEntry, type Site } from '../lib/site.ts';
 import { plain } from '../lib/typography/plain.ts';
 import type { FilterName } from './filter-names.ts';
@@ -25,7 +25,7 @@ export function factsOfRoute(site: Site, route: Route): PageFacts | undefined {
   const named = [...(entry.section === 'partners' ? [entry] : []), ...partnersOf(site, entry)];
   return {
     filters: {
-      kind: [plain(messages(locale).sectionNames[entry.section])],
+      kind: [plain(sectionName(site, entry.section, locale))],
       year: date ? [date.slice(0, 4)] : [],
       partner: named.map(({ words }) => plain((words[locale] ?? words.lt).shortName)),
       tag: (entry.facts.tags ?? []).flatMap((tag) => plain(site.tags[tag]?.[locale] ?? '') || []),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordsFound, wordsOfProject } from '../../scripts/lib/words-of-project.ts';
+import { readContent } from '../../src/lib/content/read-content.ts';
 import { locales } from '../../src/lib/locales.ts';
 import { absolute } from '../../src/lib/site.ts';
 import { feedAddresses, feedEntries, feedProblems } from '../lib/feed-problems.ts';
@@ -41,8 +43,16 @@ test('every page of another project acknowledges its own funder, and nothing of 
   const { funder } = built.site.settings;
   const wrong = built.pages.filter((page) => !isNotFound(page.address) && !text(page, '[data-acknowledgement]').includes(plain(funder.acknowledgement[page.address.startsWith('/en/') ? 'en' : 'lt'])));
   expect(wrong.map(({ address }) => address)).toEqual([]);
-  const foreign = /NOR-LT10|socialcluster|klasteryst|social clustering|norwaygrants|eeagrants|Norw(?:ay|egian)|Norveg|Birž|LEU\b/;
-  expect(filesOf(built.out).filter((file) => /\.(?:html|xml|txt|json|svg)$/.test(file) && foreign.test(readFileSync(join(built.out, file), 'utf8')))).toEqual([]);
+  const foreign = wordsOfProject(readContent('content', 'content'));
+  const texts = filesOf(built.out).filter((file) => /\.(?:html|xml|txt|json|svg)$/.test(file));
+  expect(texts.flatMap((file) => wordsFound(readFileSync(join(built.out, file), 'utf8'), foreign).map((word) => `${file}: ${word}`))).toEqual([]);
+});
+
+test('the colours of another project are in the styles of every page, in both schemes, and in its icon', () => {
+  expect(built.pages.filter(({ html }) => /#17694a|light-dark\(#0f4d36/.test(html)).map(({ address }) => address)).toEqual([]);
+  expect(built.pages.filter(({ html }) => html.includes('light-dark(#7a1f5c,#e8a0cf)')).length).toBeGreaterThan(50);
+  expect(built.page('/').html).toContain('light-dark(#4d0f39,#3a0c2b)');
+  expect(readFileSync(join(built.out, 'favicon.svg'), 'utf8')).toContain('#4d0f39');
 });
 
 test('a year with 23 news has 20 on its first page and 3 on its second, newest first', () => {

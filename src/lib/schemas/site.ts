@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coloursSchema } from './colours.ts';
 import { bilingual, country, day, say, slug, text, webAddress } from './fields.ts';
 
 const optionalText = z.string().trim();
@@ -35,6 +36,9 @@ const degrees = (most: number, message: ReturnType<typeof say>) => z.number().mi
 /** A town and where it lies, in degrees (WGS 84); south and west are negative. */
 const place = z.strictObject({ name: bilingual, country, north: degrees(90, say('notLatitude')), east: degrees(180, say('notLongitude')) });
 
+/** What a project calls a section, where the usual words do not fit. */
+const sectionWords = z.strictObject({ name: bilingual.optional(), lead: bilingual.optional() }).optional();
+
 /** The shape of `content/site.yaml`: what makes the site this project's site. */
 export const siteSchema = z.strictObject({
   url: webAddress,
@@ -51,7 +55,9 @@ export const siteSchema = z.strictObject({
     promoter: slug,
     milestones: z.array(z.strictObject({ date: day, label: bilingual })),
   }),
+  colours: coloursSchema.optional(),
   funder: z.strictObject({
+    profile: slug.optional(),
     credit: text,
     name: bilingual,
     strip: bilingual,
@@ -83,6 +89,7 @@ export const siteSchema = z.strictObject({
     main: z.array(menuItem),
     footer: z.array(z.strictObject({ label: bilingual, items: z.array(menuItem) })),
   }),
+  sections: z.strictObject({ news: sectionWords, events: sectionWords, partners: sectionWords, training: sectionWords, guide: sectionWords }).optional(),
   figures: z.array(figure),
   places: z.array(place).optional(),
   guide: z

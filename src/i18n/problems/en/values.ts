@@ -22,6 +22,7 @@ export const values = {
   notSlug: value('cannot be part of an address', `Write it with ${slugLetters}.`),
   notTranslationMark: value('is not the mark of a translation', 'Leave it to “npm run translations -- --accept KEY”.'),
   notCountry: value('is not a country code', 'Write two capital letters, as LT or NO.'),
+  notColour: value('is not a colour', 'Write # and six digits 0–9 or letters a–f, in quotes.'),
   notTextOrPair: value('is neither a text nor a pair of texts', 'Write one text, or lt: and en: below it.'),
   notPhotoFile: value('is not the name of a picture in this folder', 'Name a jpg, png, webp or avif file, in lower-case letters without accents.'),
   notReference: value('is not a reference', 'Write it as PR-2017-01.'),

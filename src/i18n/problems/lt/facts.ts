@@ -14,6 +14,8 @@ export const facts: typeof english = {
   noConsent: () => ({ what: 'Nuotraukoje įvardyti žmonės, bet nepasakyta, kad jie sutiko', remedy: 'Gavę sutikimą įrašykite „consent: true“ arba skelbkite kitą nuotrauką.' }),
   smallPhoto: ({ width, height, wanted }) => ({ what: `Nuotrauka yra ${width} × ${height} taškų – spaudai per maža`, remedy: `Jei turite originalą, įdėkite jį: ilgojoje kraštinėje reikia bent ${wanted} taškų.` }),
   townNotOnMap: ({ town, country }) => ({ what: `Miesto „${town}“ (${country}) žemėlapyje nėra`, remedy: 'Įrašykite jį faile site.yaml prie „places:“, parašytą lygiai taip pat.' }),
+  paleColour: ({ colour, ground, scheme, ratio, least }) => ({ what: `${scheme === 'light' ? 'Šviesiame' : 'Tamsiame'} variante spalvos „${colour}“ kontrastas su „${ground}“ yra ${String(ratio).replace('.', ',')}:1, o reikia ${String(least).replace('.', ',')}:1`, remedy: 'Pašviesinkite arba patamsinkite vieną iš jų; kurios spalvos susitinka, pasakyta docs/second-project.md.' }),
+  noSuchProfile: ({ name, known }) => ({ what: `Finansuotojo aprašo „${name}“ nėra`, remedy: `Įrašykite failo iš funders/ vardą: ${known.join(', ')}.` }),
   noSuchEvent: ({ key, near }) => ({ what: `Renginio „${key}“ nėra`, remedy: `Įrašykite aplanko iš content/events/ vardą: ${near.join(', ') || '(kol kas nėra nė vieno)'}.` }),
   noSuchPartner: ({ key, near }) => ({ what: `Partnerio „${key}“ nėra`, remedy: `Įrašykite aplanko iš content/partners/ vardą: ${near.join(', ') || '(kol kas nėra nė vieno)'}.` }),
   noSuchTag: ({ key, tags }) => ({ what: `Temos „${key}“ nėra`, remedy: `Temos yra šios: ${tags.join(', ')}.` }),

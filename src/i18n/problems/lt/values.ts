@@ -18,6 +18,7 @@ export const values: typeof englishValues = {
   notSlug: value('netinka būti adreso dalimi', `Rašykite ${slugLetters}.`),
   notTranslationMark: value('nėra vertimo kodas', 'Jį įrašo komanda „npm run translations -- --accept ĮRAŠAS“; ranka nerašykite.'),
   notCountry: value('nėra šalies kodas', 'Rašykite dvi didžiąsias raides: LT arba NO.'),
+  notColour: value('nėra spalva', 'Rašykite kabutėse: # ir šeši skaitmenys 0–9 arba raidės a–f.'),
   notTextOrPair: value('nėra nei tekstas, nei tekstų pora', 'Rašykite vieną tekstą arba po juo lt: ir en:.'),
   notPhotoFile: value('nėra šio aplanko paveikslo vardas', 'Nurodykite jpg, png, webp arba avif failą; vardą rašykite mažosiomis raidėmis, be lietuviškų.'),
   notReference: value('nėra pranešimo numeris', 'Rašykite taip: PR-2017-01.'),
