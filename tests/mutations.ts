@@ -112,6 +112,8 @@ export const mutations: readonly Mutation[] = [
   { what: 'a placeholder is published', file: 'src/hosts/placeholder.ts', from: 'example|invalid', to: 'invalid', caughtBy: 'src/hosts/placeholder.test.ts' },
   { what: 'an article calls people from the summary', file: 'src/lib/preview/write-summary.ts', from: ".replaceAll('@', '@\\u2060')", to: '', caughtBy: 'src/lib/preview/write-summary.test.ts' },
   { what: 'a job that may write runs the proposed change', file: '.github/workflows/preview.yml', from: '      - uses: actions/download-artifact@v8\n', to: '      - uses: actions/checkout@v6\n', caughtBy: 'scripts/lib/workflows.test.ts' },
+  { what: 'the dictionary is asked for addresses', file: 'src/lib/spelling/spellable.ts', from: "return text.replace(noWords, (found) => ' '.repeat(found.length))", to: 'return text', caughtBy: 'src/lib/spelling/spellable.test.ts' },
+  { what: 'titles are not spelled', file: 'src/lib/spelling/spelling-texts.ts', from: '...(texts[locale]?.words ?? []), ', to: '', caughtBy: 'scripts/lib/unknown-words.test.ts' },
   { what: 'two to nine are taken to ask for the genitive', file: 'src/lib/rules/numerals-lt.ts', from: "if (/(?:0|1\\d)$/.test(digits)) return genitive;", to: 'return genitive;', caughtBy: 'src/lib/rules/numerals-lt.test.ts' },
   { what: 'numerals in words are not compared with digits', file: 'src/lib/rules/compare-numbers.ts', from: 'keys.some((key) => named.has(key))', to: 'keys.some((key) => there.has(key))', caughtBy: 'src/lib/rules/correct-prose.test.ts' },
   { what: 'the place of a finding forgets what the source hides', file: 'src/lib/document/aligned.ts', from: 'const found = source.slice(from, from + farthest).indexOf(wanted);', to: 'const found = 0;', caughtBy: 'src/lib/rules/writing.test.ts' },
