@@ -4,7 +4,7 @@ export type GuideStep =
   | { kind: 'run'; commands: string[]; output: string[] }
   /** To write a file so that it holds exactly this. */
   | { kind: 'write'; file: string; text: string }
-  /** To add these keys to the facts of a file, or to change them. */
+  /** To add a key with its lines to the facts of a file, or to change it. */
   | { kind: 'facts'; file: string; yaml: string };
 
 /**
@@ -24,10 +24,9 @@ export function guideSteps(guide: string): GuideStep[] {
   return steps;
 }
 
-/** The text of a file once the lines of a `facts` step stand among its facts, in place of those with the same keys. */
+/** The text of a file once the lines of a `facts` step stand in it: in place of the line with the same key, or else last among its facts. */
 export function withFacts(text: string, yaml: string): string {
-  const end = text.indexOf('\n---\n') + 1;
-  const keys = [...yaml.matchAll(/^(\w+):/gm)].map(([, key]) => key);
-  const kept = text.slice(0, end).split(/(?<=\n)/).filter((line) => !keys.some((key) => line.startsWith(`${key}: `)));
-  return kept.join('') + yaml + text.slice(end);
+  const key = /^\w+:/.exec(yaml)?.[0] ?? '';
+  const same = new RegExp(`^${key} .*\n`, 'm');
+  return same.test(text) ? text.replace(same, () => yaml) : text.replace('\n---\n', () => `\n${yaml}---\n`);
 }

@@ -1,8 +1,9 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { drawPhotograph } from './draw-photograph.ts';
 import { withFacts, type GuideStep } from './guide-steps.ts';
+import { serveSite } from './serve-dev.ts';
 
 /** Clones the repository as a newcomer would, from a bare copy that may be pushed to; packages are those that are installed here. */
 export function cloneToTry(folder: string): string {
@@ -53,26 +54,13 @@ function run(command: string, cwd: string, output: readonly string[]): string {
   return stdout;
 }
 
-/** Starts the site as `npm run dev` does, asks for its home page in both languages, and ends it. */
-async function lookAtSite(cwd: string): Promise<string> {
-  const child = spawn('npm run dev -- --port 4399', { cwd, shell: true, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
-  try {
-    const url = await new Promise<string>((done, fail) => {
-      let printed = '';
-      child.stdout.on('data', (text: Buffer) => {
-        printed += String(text);
-        const found = /http:\/\/localhost:\d+\S*/.exec(printed)?.[0];
-        if (found) done(found);
-      });
-      child.on('exit', (code) => fail(new Error(`“npm run dev” ended with ${String(code)}`)));
-    });
+/** Looks at the home page in both languages, as the guide's reader would. */
+function lookAtSite(cwd: string): Promise<string> {
+  return serveSite(cwd, async (url) => {
     for (const page of ['', 'en/']) {
       const { ok, status } = await fetch(new URL(page, url));
       if (!ok) throw new Error(`${url}${page} answers ${status}`);
     }
     return url;
-  } finally {
-    child.removeAllListeners('exit');
-    if (child.pid) process.kill(-child.pid);
-  }
+  });
 }
