@@ -9,7 +9,7 @@ import { cloneToTry, tryStep } from './lib/try-guide.ts';
 // Does everything that the guides for staff print, in order, in a fresh clone each: what is committed is what is tried.
 process.env.BUILD_CLOCK = '2026-11-26T09:00:00+02:00';
 
-for (const locale of ['lt']) {
+for (const locale of locales) {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   try {
     const clone = cloneToTry(folder);
@@ -17,7 +17,8 @@ for (const locale of ['lt']) {
     const began = performance.now();
     for (const step of steps) {
       console.log(step.kind === 'run' ? step.commands.map((command) => `$ ${command}`).join('\n') : `  ${step.kind} ${step.file}`);
-      await tryStep(step, clone);
+      const printed = await tryStep(step, clone);
+      if (/ (?:įspėjimas|warning) /.test(printed)) throw new Error(`The guide’s own texts are warned of:\n${printed}`);
     }
     const left = execFileSync('git', ['status', '--porcelain'], { cwd: clone, encoding: 'utf8' });
     if (left) throw new Error(`The guide leaves this unsent:\n${left}`);
