@@ -48,7 +48,7 @@ async function takePictures(locale: Locale): Promise<void> {
 /** The upper part of a page as it stands on a desktop. */
 async function article(url: string): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: 1100, height: 820 } });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
   const png = await sharp(await page.screenshot()).resize({ width }).png().toBuffer();
   await page.close();
   return png;
