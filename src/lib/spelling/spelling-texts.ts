@@ -1,7 +1,7 @@
 import { readEntries } from '../content/read-content.ts';
 import { checkTexts } from '../content/check-texts.ts';
 import { readSettings } from '../content/read-settings.ts';
-import { locales, perLocale, type Locale, type PerLocale } from '../locales.ts';
+import { perLocale, type Locale, type PerLocale } from '../locales.ts';
 import { pairedTexts, type LocatedText } from '../rules/located-texts.ts';
 import { writtenEntries, type WrittenEntry } from '../rules/written-entry.ts';
 
