@@ -29,7 +29,7 @@ const node = nodeVersion(readFileSync('package-lock.json', 'utf8'));
 test('the commands that CI runs are commands of the project', () => {
   const run = [...jobs.flatMap(({ job }) => job.steps ?? []).flatMap(({ run: command = '' }) => npmScriptsIn(command)), ...gitlabJobs.flatMap(([, { script = [] }]) => script.flatMap(npmScriptsIn))];
   expect(run.filter((name) => !scripts.has(name))).toEqual([]);
-  expect(new Set(run)).toEqual(new Set(['check', 'test', 'build', 'deploy:check', 'pr-summary']));
+  expect(new Set(run)).toEqual(new Set(['check', 'spell', 'test', 'build', 'deploy:check', 'pr-summary']));
 });
 
 test('CI builds with the Node of the lockfile', () => {

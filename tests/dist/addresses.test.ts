@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publishedAddresses, readAddressList } from '../../src/lib/routes/published.ts';
+import { awaitedMoment } from '../../src/lib/publish.ts';
 import { assembleSite, loadContent } from '../../src/project.ts';
 import { dist } from '../lib/pages.ts';
 
@@ -16,14 +17,19 @@ test('every address that was ever published still answers', () => {
 });
 
 test('every address of today is on the list; if not, run “npm run addresses”', () => {
-  const today = publishedAddresses(assembleSite(loadContent()));
+  const content = loadContent();
+  // What the clock publishes comes to the list with the next change: nobody is there to add it.
+  const today = publishedAddresses(assembleSite({ ...content, entries: content.entries.filter((entry) => !awaitedMoment(entry)) }));
   expect(today.length).toBeGreaterThan(100);
   expect(today.filter((address) => !list.includes(address))).toEqual([]);
 });
 
-test('the list only grows: no commit has taken an address away', () => {
-  const history = execFileSync('git', ['log', '--format=', '--patch', '--unified=0', '--', 'content/addresses.txt'], { encoding: 'utf8' });
-  const added = [...history.matchAll(/^\+(\/\S+)$/gm)].map(([, address]) => address);
+test('the list only grows: no commit has taken an address away, but for one that undoes a publication', () => {
+  const history = execFileSync('git', ['log', '--format=commit %s', '--patch', '--unified=0', '--', 'content/addresses.txt'], { encoding: 'utf8' });
+  const linesOf = (text: string, sign: string) => text.split('\n').filter((line) => line.startsWith(`${sign}/`)).map((line) => line.slice(1));
+  // As GitHub, GitLab and git call it: staff undo from the browser, and nobody must write a redirect first.
+  const undone = new Set(history.split(/^commit /m).filter((commit) => commit.startsWith('Revert "')).flatMap((commit) => linesOf(commit, '-')));
+  const added = linesOf(history, '+');
   expect(added.length).toBeGreaterThan(0);
-  expect(added.filter((address) => !list.includes(address ?? ''))).toEqual([]);
+  expect(added.filter((address) => !list.includes(address) && !undone.has(address))).toEqual([]);
 });

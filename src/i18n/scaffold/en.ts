@@ -68,7 +68,7 @@ export const en = {
     write: (file: string) => `Open ${file} and the English file beside it; write where it says [ … ].`,
     look: (address: string) => `Look at it: npm run dev, then ${address} after the address that it prints.`,
     publish: (file: string) => `When all is ready, take the line “draft: true” out of ${file}.`,
-    send: (folder: string) => `Save and send: git add ${folder}, git commit -m "…", git push. The site is built anew by itself.`,
+    send: 'Save and send: npm run addresses, git add content, git commit -m "…", git push. The site is built anew by itself.',
   },
   /** Stand where the author is to write; the brackets show that something is missing. */
   placeholders: {

@@ -65,7 +65,7 @@ export const lt: ScaffoldWords = {
     write: (file) => `Atverkite ${file} ir šalia esantį anglišką failą; rašykite ten, kur [ … ].`,
     look: (address) => `Pasižiūrėkite: paleiskite npm run dev ir prie parodyto adreso pridėkite ${address}`,
     publish: (file) => `Kai viskas parengta, pašalinkite iš failo ${file} eilutę „draft: true“.`,
-    send: (folder) => `Išsaugokite ir išsiųskite: git add ${folder}, git commit -m "…", git push. Svetainė pati bus surinkta iš naujo.`,
+    send: 'Išsaugokite ir išsiųskite: npm run addresses, git add content, git commit -m "…", git push. Svetainė pati bus surinkta iš naujo.',
   },
   placeholders: {
     summary: '[Vienas ar du sakiniai: apie ką tekstas.]',

@@ -19,7 +19,7 @@ import { checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
 import { entryId, type AnyEntry } from './entry.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, type ReadEntry } from './read-entry.ts';
 import { readSettings } from './read-settings.ts';
 import { shown } from './shown.ts';
 import { svgDanger } from './svg.ts';
@@ -63,7 +63,7 @@ export function checkContent(folder: string, fallback: string, now = readClock(p
   if (!existsSync(folder)) return { content: undefined, problems: [problem({ file: folder, line: 1, column: 1 }, 'noContentFolder')] };
   const { settings, tags: readTags, located, locatedTags, redirects, placeOfTag, placeOfRedirect, problems: settingsProblems } = readSettings(folder, fallback);
   const tags = readTags ?? {};
-  const read = sections.flatMap((section) => entryFolders(join(folder, section)).map((path) => readEntry(section, path)));
+  const read = readEntries(folder);
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
   const routes = buildRoutes(entries, tags);
   const known = new Set([...routes.map(({ id }) => id), ...entries.map(entryId)]);
@@ -86,6 +86,11 @@ export function checkContent(folder: string, fallback: string, now = readClock(p
   ]);
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   return { content: settings && { folder: resolve(folder), settings, tags, redirects, entries, warnings }, problems };
+}
+
+/** Reads the files of every entry of a content folder, section by section. */
+export function readEntries(folder: string): ReadEntry[] {
+  return sections.flatMap((section) => entryFolders(join(folder, section)).map((path) => readEntry(section, path)));
 }
 
 /** Folders of entries in a section, in order of their keys; files beside them and names beginning with . or _ are nobody's entry. */

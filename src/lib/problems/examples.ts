@@ -180,6 +180,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   unclosedQuote: [{ mark: '„', right: '“' }],
   unopenedQuote: [{ mark: '“', right: '„' }],
   numeralCase: [{ written: '10 partneriai', wanted: '10 partnerių' }],
+  unknownWord: [{ word: 'moksleviai', near: ['moksleiviai'] }],
   foreignLetter: [{ letter: 'Я', code: 'U+042F' }],
   longTitle: [{ length: 131, longest: 110 }],
   titleWithStop: [],

@@ -75,6 +75,7 @@ export const rules: Readonly<Record<RuleName, string>> = {
   quotes: 'Quotation marks are „…“ in Lithuanian and “…” in English, and each has its partner; straight ones are mended by the build.',
   'numeral-case': 'In Lithuanian a noun agrees with its number: 10 partnerių, 21 partneris. Only what no case allows is told.',
   'foreign-letter': 'Texts hold characters that the typeface of the site has: letters of Lithuanian, English and the Nordic languages, common marks.',
+  spelling: 'Every word of a text is in the dictionary or in words.txt; `npm run spell` looks.',
   title: 'A title is at most 110 characters long, has no full stop at its end, and is not in capitals throughout.',
   summary: 'A summary is at most 300 characters long and says more than the title.',
   'alt-text': 'The alternative text of a picture says what is seen: it neither repeats the caption nor says that it is a picture.',

@@ -7,6 +7,7 @@ export const writing = {
   unopenedQuote: ({ mark, right }: { mark: string; right: string }): ProblemWords => ({ what: `The quotation mark ${mark} closes what nothing opened`, remedy: `Write ${right} where the quotation begins, or remove the mark.` }),
   numeralCase: ({ written, wanted }: { written: string; wanted: string }): ProblemWords => ({ what: `“${written}” is not Lithuanian: the noun does not agree with its number`, remedy: `Write “${wanted}”.` }),
   foreignLetter: ({ letter, code }: { letter: string; code: string }): ProblemWords => ({ what: `The typeface of the site has no “${letter}” (${code})`, remedy: 'Write an ordinary character instead, or the word for it.' }),
+  unknownWord: ({ word, near }: { word: string; near: readonly string[] }): ProblemWords => ({ what: `No dictionary knows the word “${word}”`, remedy: `${near.length ? `Did you mean ${near.map((one) => `“${one}”`).join(', ')}? ` : ''}Mend it; if it is right, such as a name, add it on a line of its own to content/words.txt.` }),
   longTitle: ({ length, longest }: { length: number; longest: number }): ProblemWords => ({ what: `The title has ${length} characters, and search engines and cards show ${longest}`, remedy: 'Shorten it; the summary can say the rest.' }),
   titleWithStop: (): ProblemWords => ({ what: 'The title ends with a full stop', remedy: 'Remove it.' }),
   titleInCapitals: (): ProblemWords => ({ what: 'The title is written in capitals throughout', remedy: 'Write it as a sentence, with capitals for the first letter and for names.' }),

@@ -75,6 +75,7 @@ export const rules: Readonly<Record<RuleName, string>> = {
   quotes: 'Kabutės lietuviškai „…“, angliškai “…”, ir kiekvienos turi savo porą; tiesios kabutės pataisomos pačios, kai svetainė surenkama.',
   'numeral-case': 'Daiktavardis suderintas su skaičiumi: 10 partnerių, 21 partneris. Pranešama tik apie tai, ko neleidžia joks linksnis.',
   'foreign-letter': 'Tekstuose – tik svetainės šrifto ženklai: lietuvių, anglų ir Šiaurės šalių raidės, įprasti skyrybos ženklai.',
+  spelling: 'Kiekvienas teksto žodis yra žodyne arba faile words.txt; tikrina `npm run spell`.',
   title: 'Pavadinimas ne ilgesnis kaip 110 ženklų, be taško gale ir ne vien didžiosiomis raidėmis.',
   summary: 'Santrauka ne ilgesnė kaip 300 ženklų ir pasako daugiau nei pavadinimas.',
   'alt-text': 'Paveikslo aprašymas pasako, kas matyti: nekartoja prierašo ir nesako, kad tai paveikslas.',

@@ -7,6 +7,7 @@ export const writing: typeof english = {
   unopenedQuote: ({ mark, right }) => ({ what: `Kabutės ${mark} uždaro tai, ko niekas neatidarė`, remedy: `Ten, kur citata ar pavadinimas prasideda, rašykite ${right} arba šias kabutes pašalinkite.` }),
   numeralCase: ({ written, wanted }) => ({ what: `„${written}“ – daiktavardis nesuderintas su skaičiumi`, remedy: `Rašykite „${wanted}“.` }),
   foreignLetter: ({ letter, code }) => ({ what: `Svetainės šriftas neturi ženklo „${letter}“ (${code})`, remedy: 'Vietoj jo rašykite įprastą ženklą arba žodį.' }),
+  unknownWord: ({ word, near }) => ({ what: `Žodžio „${word}“ žodyne nėra`, remedy: `${near.length ? `Gal „${near.join('“, „')}“? ` : ''}Pataisykite, o jei žodis geras, pavyzdžiui, pavardė, įrašykite jį į content/words.txt atskiroje eilutėje.` }),
   longTitle: ({ length, longest }) => ({ what: `Pavadinimas per ilgas: ženklų jame ${length}, o paieškos sistemos ir kortelės rodo ${longest}`, remedy: 'Sutrumpinkite; kita gali pasakyti santrauka.' }),
   titleWithStop: () => ({ what: 'Pavadinimas baigiasi tašku', remedy: 'Pašalinkite tašką.' }),
   titleInCapitals: () => ({ what: 'Pavadinimas parašytas vien didžiosiomis raidėmis', remedy: 'Rašykite kaip sakinį: didžioji – pirmoji raidė ir vardai.' }),
