@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { basename, dirname, join, resolve } from 'node:path';
 import { writeCards } from '../../src/cards/write-cards.ts';
 import { builtAt } from '../../src/lib/built-at.ts';
+import { editorWanted, writeEditor } from '../../src/cms/write-editor.ts';
 import { placeNotFoundPages } from '../../src/finish/not-found-pages.ts';
 import { packFiles } from '../../src/hosts/pack-files.ts';
 import { writeHostFiles } from '../../src/hosts/write-host-files.ts';
@@ -45,6 +46,7 @@ export async function buildSite(out: string): Promise<Built> {
     await stage('index', (tell) => buildSearchIndex(next, site, documentSearchRecords(site), tell));
     // The only place that knows when the site was built; comparisons of two builds leave it out.
     writeFileSync(join(next, 'build.json'), `${JSON.stringify({ ...builtAt(new Date()), base: site.base })}\n`);
+    if (editorWanted()) await stage('editor', () => writeEditor(next, site));
     writeHostFiles(next, site);
     // The tests build many small sites that nobody will serve.
     const packed = process.env.SKIP_PACKING === '1' ? undefined : await stage('packing', (tell) => packFiles(next, 'packed', tell));
