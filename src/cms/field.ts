@@ -58,7 +58,7 @@ function widgetOf(schema: JsonField, { name, i18n }: Place, context: FormContext
   if (schema.type === 'boolean') return { widget: 'boolean', default: false };
   if (schema.type === 'integer' || schema.type === 'number') return { widget: 'number', value_type: schema.type === 'integer' ? 'int' : 'float', ...(schema.minimum !== undefined && { min: schema.minimum }) };
   if (schema.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
-  if (schema.format === 'date-time') return { widget: 'datetime', input_timezone: zone, format: 'YYYY-MM-DDTHH:mm:ssZ' };
+  if (schema.format === 'date-time') return { widget: 'datetime', input_timezone: zone };
   if (schema.format === 'uri') return { widget: 'string', type: 'url' };
   if (schema.pattern) return { widget: 'string', pattern: [schema.pattern, hint] };
   return { widget: long.has(name) ? 'text' : 'string' };

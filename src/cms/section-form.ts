@@ -8,12 +8,12 @@ export interface SectionShapes {
   words: z.ZodObject;
 }
 
-/** What the buttons above a text lay into it: what our texts may hold. */
-const buttons = ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'];
+/** What is seldom filled in, and mostly not when an entry is begun: it stands at the end. */
+const seldom = ['slug', 'draft', 'publishAt', 'embargoUntil', 'updated', 'updates', 'withdrawn'];
 
 /**
- * The form of a section: what must be filled in, the text, and what may be. Words come before facts. Nothing is listed here by its name,
- * so that a field of the schema is a field of the form.
+ * The form of a section: what must be filled in, the text, and what may be. Words come before facts. Every field of the schema is a field
+ * of the form, whatever its name.
  */
 export function sectionForm({ facts, words }: SectionShapes, context: FormContext): FormField[] {
   const fields = [words, facts].flatMap((shape) => {
@@ -21,12 +21,14 @@ export function sectionForm({ facts, words }: SectionShapes, context: FormContex
     return Object.entries(properties).map(([name, schema]) => formField(schema, { name, required: required.includes(name), i18n: shape === words }, context));
   });
   const { title, description } = context.words.body;
-  // Raw: the rich text of the editor knows nothing of components and would lay tables out anew.
-  const body = { name: 'body', label: title, hint: description, widget: 'richtext', modes: ['raw'], buttons, editor_components: [], required: false, i18n: true };
-  return [...fields.filter(({ required }) => required), body, ...fields.filter(({ required }) => !required)].map(today);
+  // Plain text: the rich text of the editor knows nothing of components and would lay tables out anew.
+  const body = { name: 'body', label: title, hint: description, widget: 'text', required: false, i18n: true };
+  const optional = fields.filter(({ required, name }) => !required && !seldom.includes(name));
+  const last = seldom.flatMap((name) => fields.filter((field) => !field.required && field.name === name));
+  return [...fields.filter(({ required }) => required), body, ...optional, ...last].map(today);
 }
 
 /** The day on which an entry is first published is most often the day on which it is begun. */
 function today(field: FormField): FormField {
-  return field.name === 'published' ? { ...field, default: '{{now}}' } : field;
+  return field.name === 'published' && field.required ? { ...field, default: '{{now}}' } : field;
 }

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { editorFolder } from '../hosts/rules.ts';
 import { editorWords } from '../i18n/editor.ts';
 import { recordLocale } from '../lib/locales.ts';
@@ -20,7 +20,7 @@ export const editorWanted = () => process.env.CMS === '1';
  */
 export function editorPageOf(site: Pick<Site, 'settings' | 'tags' | 'origin' | 'base'>): string {
   const backend = readBackend(process.env);
-  const config = editorConfig({ name: site.settings.name[recordLocale], url: site.origin + site.base, tags: site.tags, folder: shownContentFolder, backend, words: editorWords });
+  const config = editorConfig({ name: site.settings.name[recordLocale], url: site.origin + site.base, tags: site.tags, folder: isAbsolute(shownContentFolder) ? 'content' : shownContentFolder, backend, words: editorWords });
   return editorPage(config, editorPolicy(backend), editorWords);
 }
 
