@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { serve, type Served } from '../../scripts/lib/serve.ts';
 import { splitFile } from '../../src/lib/content/front-matter.ts';
 import { checkContent } from '../../src/lib/content/read-content.ts';
-import { temporaryFolder } from '../lib/build.ts';
+import { layContent, temporaryFolder } from '../lib/build.ts';
 import { launchBrowser } from '../lib/chromium.ts';
 import { buildFixture, buildTime, type FixtureSite } from '../lib/fixture-site.ts';
 import { fieldOf, filesInBrowser, layIntoBrowser, write } from './lib.ts';
@@ -54,7 +54,11 @@ test('nobody is asked anything before somebody signs in, and the policy is in no
 });
 
 test('an article with a photograph in two languages becomes files that pass the check', async () => {
-  await layIntoBrowser(page, fixture, 'content');
+  const { path, remove } = temporaryFolder();
+  const english = 'partners/vykdytojas/index.en.mdx';
+  const marked = readFileSync(join(fixture, english), 'utf8').replace('---\n', "---\ntranslationOf: '0123abcd'\n");
+  await layIntoBrowser(page, layContent(path, { [english]: marked }), 'content');
+  remove();
   await page.getByRole('button', { name: /Test Repository/ }).click();
   await page.getByText('Naujienos').first().waitFor();
   await page.goto(`${served.url}admin/#/collections/news/new`);
@@ -97,17 +101,18 @@ test('an article with a photograph in two languages becomes files that pass the 
 
 test('an entry that is there is changed without losing what the form does not know', async () => {
   const before = await filesInBrowser(page);
-  await page.goto(`${served.url}admin/#/collections/news/entries/visi-elementai`);
-  await expect.poll(() => page.locator('[data-locale="lt"] [data-key-path="title"] input').inputValue()).toBe(frontMatter(before['content/news/visi-elementai/index.lt.mdx']).title);
+  await page.goto(`${served.url}admin/#/collections/partners/entries/vykdytojas/index`);
+  await expect.poll(() => page.locator('[data-locale="lt"] [data-key-path="title"] input').inputValue(), { timeout: 20_000 }).toBe(frontMatter(before['content/partners/vykdytojas/index.lt.mdx']).title);
   await write(page, 'lt', 'title', 'Pakeista antraštė');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect.poll(async () => frontMatter((await filesInBrowser(page))['content/news/visi-elementai/index.lt.mdx']).title, { timeout: 20_000 }).toBe('Pakeista antraštė');
+  await expect.poll(async () => frontMatter((await filesInBrowser(page))['content/partners/vykdytojas/index.lt.mdx']).title, { timeout: 20_000 }).toBe('Pakeista antraštė');
   const after = await filesInBrowser(page);
   for (const locale of ['lt', 'en']) {
-    const file = `content/news/visi-elementai/index.${locale}.mdx`;
+    const file = `content/partners/vykdytojas/index.${locale}.mdx`;
     const { title: _, draft: __, ...rest } = frontMatter(after[file]);
     const { title: ___, draft: ____, ...known } = frontMatter(before[file]);
     expect(rest).toEqual(known);
+    if (locale === 'en') expect(rest.translationOf).toBe('0123abcd');
     expect(bodyOf(after[file])).toBe(bodyOf(before[file]));
   }
   expect(problemsOf(after)).toEqual([]);
