@@ -38,7 +38,7 @@ const mistakes: [what: string, files: Record<string, string>, line: RegExp][] = 
   ['broken MDX', { [bad]: `${file(whole)}\n<Note>\n\nNeuždaryta.\n` }, /news\/bloga\/index\.lt\.mdx:11:1 error broken-mdx – The tag <Note> is never closed; write <\/Note> where it ends/],
   ['an English file without its Lithuanian one', { 'news/bloga/index.en.mdx': file('title: Bad\nsummary: Bad news.\n') }, /news\/bloga\/index\.lt\.mdx:1:1 error missing-lithuanian – There is an English file without its Lithuanian one; add index\.lt\.mdx/],
   ['a key that is not lower-case ASCII', { 'news/Bloga_Žinia/index.lt.mdx': file(whole) }, /news\/Bloga_Žinia:1:1 error bad-key – The folder name “Bloga_Žinia” is not a key; rename the folder/],
-  ['a slug that is not lower-case ASCII', { [bad]: file(`${whole}slug: Bloga-Žinia\n`) }, /news\/bloga\/index\.lt\.mdx:7:7 error wrong-value – `slug` is not a slug; write it with lower-case letters a–z, digits and single hyphens/],
+  ['a slug that is not lower-case ASCII', { [bad]: file(`${whole}slug: Bloga-Žinia\n`) }, /news\/bloga\/index\.lt\.mdx:7:7 error wrong-value – `slug` cannot be part of an address; write it with lower-case letters a–z, digits and single hyphens/],
   ['a tag without its English name', { 'tags.yaml': 'bandymas: { lt: Bandymas }\npavyzdys: { lt: Pavyzdys, en: Example }\n' }, /tags\.yaml:1:\d+ error missing-key – The key `bandymas\.en` is missing; add a line “en: …”/],
 ];
 
