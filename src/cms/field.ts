@@ -39,7 +39,7 @@ export function formField(schema: JsonField, place: Place, context: FormContext)
   const { name } = place;
   const hint = words.hints[name] ?? schema.description ?? '';
   const base = { ...place, label: schema.title ?? words.languages[name as keyof EditorWords['languages']] ?? name, ...(hint && { hint }) };
-  return { ...base, widget: 'string', ...widgetOf(schema, place, context, hint) };
+  return { ...base, ...widgetOf(schema, place, context, hint) };
 }
 
 /** The fields of an object, in its order. */

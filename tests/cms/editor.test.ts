@@ -5,6 +5,11 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { serve, type Served } from '../../scripts/lib/serve.ts';
+import { readBackend } from '../../src/cms/backend.ts';
+import { editorConfig } from '../../src/cms/config.ts';
+import { editorPage } from '../../src/cms/page.ts';
+import { editorPolicy } from '../../src/cms/policy.ts';
+import { editorWords } from '../../src/i18n/editor.ts';
 import { splitFile } from '../../src/lib/content/front-matter.ts';
 import { checkContent } from '../../src/lib/content/read-content.ts';
 import { layContent, temporaryFolder } from '../lib/build.ts';
@@ -51,6 +56,20 @@ test('nobody is asked anything before somebody signs in, and the policy is in no
   expect(asked.length).toBeGreaterThan(3);
   expect([strangers(), blocked]).toEqual([[], []]);
   await shot('entrance');
+});
+
+test.each(['github:org/site', 'gitlab:org/site', 'gitea:org/site'])('with the repository at %s nobody is asked before somebody signs in either', async (CMS_REPO) => {
+  const backend = readBackend({ CMS_REPO });
+  const config = editorConfig({ name: 'Pavyzdys', url: served.url, tags: {}, folder: 'content', backend, words: editorWords });
+  const other = await browser.newPage();
+  const requests: string[] = [];
+  other.on('request', (request) => requests.push(request.url()));
+  await other.route('**/admin/', (route) => route.fulfill({ contentType: 'text/html', body: editorPage(config, editorPolicy(backend), editorWords) }));
+  await other.goto(`${served.url}admin/`, { waitUntil: 'networkidle' });
+  await other.getByRole('button', { name: /Access Token/ }).waitFor();
+  expect(requests.length).toBeGreaterThan(2);
+  expect(requests.filter((url) => !url.startsWith(new URL(served.url).origin) && !/^(?:blob|data):/.test(url))).toEqual([]);
+  await other.close();
 });
 
 test('an article with a photograph in two languages becomes files that pass the check', async () => {
