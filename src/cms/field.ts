@@ -78,6 +78,8 @@ function list(items: JsonField, name: string, i18n: boolean, context: FormContex
 
 /** Topics stand in one file and are chosen from a list; entries are found in their folders, those just written too. */
 function choice(target: string, { tags }: FormContext, multiple: boolean): { widget: string } & Record<string, unknown> {
+  // A list to choose from that is empty keeps Sveltia CMS from starting.
+  if (target === 'tags' && Object.keys(tags).length === 0) return { widget: 'list' };
   if (target === 'tags') return { widget: 'select', multiple, options: Object.entries(tags).map(([value, { lt }]) => ({ value, label: lt })) };
   return { widget: 'relation', multiple, collection: target, value_field: '{{slug}}', display_fields: ['title'], search_fields: ['title'] };
 }
