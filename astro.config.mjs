@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentImages } from './src/integrations/content-images.ts';
+import { devEditor } from './src/integrations/dev-editor.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { files } from './src/integrations/files.ts';
 import { prepareFonts } from './src/integrations/fonts.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   integrations: [mdx(), files(), staffPages(), ...(site ? [sitemap({ serialize: (item) => sitemapItem(site, item) })] : [])],
   // Nothing is inlined into addresses: the policy lets pages load files of the site and nothing else.
-  vite: { build: { assetsInlineLimit: 0, ...shortNames }, environments: { client: { build: clientNames } }, resolve: { alias: { '@fonts': await prepareFonts() } }, plugins: [projectColours(), tailwindcss(), contentImages(), devSearch()] },
+  vite: { build: { assetsInlineLimit: 0, ...shortNames }, environments: { client: { build: clientNames } }, resolve: { alias: { '@fonts': await prepareFonts() } }, plugins: [projectColours(), tailwindcss(), contentImages(), devSearch(), devEditor()] },
 });
 
 /** Under `dev` a mistake must not keep the server from starting: the pages show it. */

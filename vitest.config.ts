@@ -12,6 +12,8 @@ export default defineConfig({
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, isolate: false, maxWorkers: 2 } },
       // What only shows in a browser.
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000, isolate: false, maxWorkers: 2 } },
+      // The editor in a browser: “npm run check:cms”, not “npm test”.
+      { test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -121,4 +121,6 @@ export const mutations: readonly Mutation[] = [
   { what: 'two to nine are taken to ask for the genitive', file: 'src/lib/rules/numerals-lt.ts', from: "if (/(?:0|1\\d)$/.test(digits)) return genitive;", to: 'return genitive;', caughtBy: 'src/lib/rules/numerals-lt.test.ts' },
   { what: 'numerals in words are not compared with digits', file: 'src/lib/rules/compare-numbers.ts', from: 'keys.some((key) => named.has(key))', to: 'keys.some((key) => there.has(key))', caughtBy: 'src/lib/rules/correct-prose.test.ts' },
   { what: 'the place of a finding forgets what the source hides', file: 'src/lib/document/aligned.ts', from: 'const found = source.slice(from, from + farthest).indexOf(wanted);', to: 'const found = 0;', caughtBy: 'src/lib/rules/writing.test.ts' },
+  { what: 'facts are asked for in both languages in the editor', file: 'src/cms/section-form.ts', from: 'i18n: shape === words', to: 'i18n: true', caughtBy: 'src/cms/cms.test.ts' },
+  { what: 'the editor shares the policy of the site', file: 'src/hosts/headers-file.ts', from: "[...(given.has(name) ? [detached(name)] : []), ", to: '[', caughtBy: 'src/hosts/host-files.test.ts' },
 ];

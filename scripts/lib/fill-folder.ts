@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCards } from '../../src/cards/write-cards.ts';
+import { editorWanted, writeEditor } from '../../src/cms/write-editor.ts';
 import { makeDocuments } from '../../src/documents/make-documents.ts';
 import { documentSearchRecords } from '../../src/documents/search-records.ts';
 import { writeFiles } from '../../src/documents/write-files.ts';
@@ -26,6 +27,7 @@ export async function fillFolder(folder: string, site: Site): Promise<Built> {
   await stage('index', (tell) => buildSearchIndex(folder, site, documentSearchRecords(site), tell));
   // The only place that knows when the site was built; comparisons of two builds leave it out.
   writeFileSync(join(folder, 'build.json'), `${JSON.stringify({ ...builtAt(new Date()), base: site.base })}\n`);
+  if (editorWanted()) await stage('editor', () => writeEditor(folder, site));
   writeHostFiles(folder, site);
   // The tests build many small sites that nobody will serve.
   const packed = process.env.SKIP_PACKING === '1' ? undefined : await stage('packing', (tell) => packFiles(folder, 'packed', tell));

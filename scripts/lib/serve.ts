@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readHeadersFile } from '../../src/hosts/headers-file.ts';
-import { hostFiles } from '../../src/hosts/rules.ts';
+import { editorFolder, hostFiles } from '../../src/hosts/rules.ts';
 import { locales, recordLocale } from '../../src/lib/locales.ts';
 import { homeAddress, notFoundAddress } from '../../src/lib/routes/addresses.ts';
+import { href } from '../../src/lib/site.ts';
 
 /** A running local server of a built site. */
 export interface Served {
@@ -28,9 +29,11 @@ export async function serve(folder: string, port?: number): Promise<Served> {
   const { base } = JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8')) as { base: string };
   const files = sirv(folder, { etag: true, dev: true });
   const told = join(folder, hostFiles.headers);
-  const headers = existsSync(told) ? readHeadersFile(readFileSync(told, 'utf8'), `${base}*`) : [];
+  const rules = existsSync(told) ? readFileSync(told, 'utf8') : '';
+  const editor = href({ base }, editorFolder);
+  const [headers, ofEditor] = [readHeadersFile(rules, `${base}*`), readHeadersFile(rules, `${editor}*`)];
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    for (const [name, value] of [...headers, ...(request.url?.startsWith(editor) ? ofEditor : [])]) response.setHeader(name, value);
     const miss = () => {
       const locale = locales.find((one) => one !== recordLocale && request.url?.startsWith(homeAddress(one))) ?? recordLocale;
       const notFound = join(folder, notFoundAddress(locale));

@@ -21,7 +21,7 @@ ${plan.headers.map(([name, value]) => `\t\t\t${name} "${value}"`).join('\n')}
 			Cache-Control ${caching.asked}
 		}
 ${plan.caching.map(({ folder, value }) => `\t\theader ${folder}* Cache-Control "${value}"`).join('\n')}
-
+${plan.ownHeaders.flatMap(({ folder, headers }) => headers.map(([name, value]) => `\t\theader ${folder}* ${name} "${value}"\n`)).join('')}
 		# Said last: Caddy asks the machine for types, and names what an answer depends on only where it packs it.
 ${Object.entries(textTypes).map(([ending, type]) => `\t\t@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}\n\t\theader @${ending} {\n\t\t\tdefer\n\t\t\tContent-Type "${type}; charset=utf-8"\n\t\t\tVary Accept-Encoding\n\t\t}`).join('\n')}
 ${Object.entries(binaryTypes).map(([ending, type]) => `\t\t@${ending} path *.${ending}\n\t\theader @${ending} {\n\t\t\tdefer\n\t\t\tContent-Type ${type}${ending === 'pdf' ? `\n\t\t\tContent-Security-Policy "${pdfPolicy}"` : ''}\n\t\t}`).join('\n')}

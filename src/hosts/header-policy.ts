@@ -17,7 +17,12 @@ export function headerPolicy(policies: readonly string[]): string {
   allowed.set('object-src', new Set(["'self'"]));
   const known = [...order, ...[...allowed.keys()].filter((name) => !order.includes(name)).sort()];
   const directives = known.flatMap((name) => [...withoutNone(allowed.get(name))].sort().join(' ').replace(/^(?=.)/, `${name} `) || []);
-  return [...directives, "frame-ancestors 'none'"].join('; ');
+  return framedNowhere(directives.join('; '));
+}
+
+/** A policy with what only a header can say: that nothing may show the page in a frame. */
+export function framedNowhere(policy: string): string {
+  return [policy, "frame-ancestors 'none'"].filter(Boolean).join('; ');
 }
 
 /** The policy of a PDF where a host can tell it from pages: browsers build pages of their own around it, which need more than ours. */

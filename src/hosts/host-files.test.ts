@@ -9,8 +9,8 @@ import { redirectsFile } from './redirects-file.ts';
 import { cachedFolders } from './rules.ts';
 
 const content = readContent('content', 'content');
-const planAt = (address: string, policies = ["default-src 'none'"]) =>
-  makeHostPlan(makeSite({ ...content, redirects: { '/senas/': '/news', '/en/old/': '/partners' } }, { now: new Date('2026-11-22T00:00:00Z'), drafts: false }, address), policies);
+const planAt = (address: string, policies = ["default-src 'none'"], editorPolicy?: string) =>
+  makeHostPlan(makeSite({ ...content, redirects: { '/senas/': '/news', '/en/old/': '/partners' } }, { now: new Date('2026-11-22T00:00:00Z'), drafts: false }, address), policies, editorPolicy);
 const plan = planAt('https://pavyzdys.example/projektas/');
 const place = { root: '/srv/www' };
 
@@ -76,4 +76,15 @@ test('for a trial both listen on this machine, without a certificate', () => {
   expect(nginxFile(plan, trial)).toContain('listen 127.0.0.1:8080;');
   expect(nginxFile(plan, trial)).not.toContain('ssl');
   expect(caddyFile(plan, trial)).toContain('\nhttp://127.0.0.1:8080 {');
+});
+
+test('the editor has headers of its own, and without it nothing is said of its folder', () => {
+  const withEditor = planAt('https://pavyzdys.example/projektas/', ["script-src 'none'"], "script-src 'self'");
+  const own = "script-src 'self'; frame-ancestors 'none'";
+  expect(withEditor.headers).toContainEqual(['Content-Security-Policy', "script-src 'none'; object-src 'self'; frame-ancestors 'none'"]);
+  expect(headersFile(withEditor)).toContain(`\n/projektas/admin/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${own}\n  ! Cross-Origin-Opener-Policy\n  Cross-Origin-Opener-Policy: same-origin-allow-popups\n  X-Robots-Tag: noindex, nofollow\n`);
+  expect(nginxFile(withEditor, place)).toContain(`    "~^/projektas/admin/" "${own}";`);
+  expect(nginxFile(withEditor, place)).toMatch(/_x_robots_tag \{\n\s+default "";\n\s+"~\^\/projektas\/admin\/" "noindex, nofollow";/);
+  expect(caddyFile(withEditor, place)).toContain(`header /projektas/admin/* Content-Security-Policy "${own}"`);
+  for (const file of [headersFile(plan), nginxFile(plan, place), caddyFile(plan, place)]) expect(file).not.toContain('admin');
 });

@@ -21,8 +21,8 @@ const endings = (types: object) => Object.keys(types).join('|');
 export function nginxFile(plan: HostPlan, { root, listen }: ServerPlace): string {
   const { hostname } = new URL(plan.origin);
   const name = `$${hostname.replace(/\W/g, '_')}`;
-  const [, policy = ''] = plan.headers.find(([header]) => header === 'Content-Security-Policy') ?? [];
-  const others = plan.headers.filter(([header]) => header !== 'Content-Security-Policy');
+  const varied = [...new Set(['Content-Security-Policy', ...plan.ownHeaders.flatMap(({ headers }) => headers.map(([header]) => header))])];
+  const others = plan.headers.filter(([header]) => !varied.includes(header));
   return `# Made by “npm run hosts” from src/hosts/ and content/redirects.yaml for ${plan.origin}${plan.base} – make it anew instead of changing it.
 map $http_accept_encoding ${name}_packed {
     default .none;
@@ -40,11 +40,7 @@ map $uri ${name}_caching {
     default ${caching.asked};
 ${plan.caching.map(({ folder, value }) => `    "~^${escaped(folder)}" "${value}";`).join('\n')}
 }
-map $uri ${name}_policy {
-    default "${policy}";
-    "~\\.pdf$" "${pdfPolicy}";
-}
-map $uri ${name}_missing {
+${varied.map((header) => variedHeader(plan, header, name)).join('')}map $uri ${name}_missing {
 ${plan.notFound.map(({ folder, page }) => `    "~^${escaped(folder)}" ${page};`).join('\n')}
     default ${plan.notFound.at(-1)?.page};
 }
@@ -68,7 +64,7 @@ ${Object.entries({ ...textTypes, ...binaryTypes }).map(([ending, type]) => `    
         }
 
 ${others.map(([header, value]) => `        add_header ${header} "${value}" always;`).join('\n')}
-        add_header Content-Security-Policy ${name}_policy always;
+${varied.map((header) => `        add_header ${header} ${variableOf(name, header)} always;`).join('\n')}
         add_header Cache-Control ${name}_caching always;
         add_header Content-Encoding ${name}_encoding always;
         add_header Vary ${name}_vary always;
@@ -85,6 +81,16 @@ ${Object.entries(textTypes).map(([ending, type]) => `        location ~ "\\.${en
     }
 }
 `;
+}
+
+const variableOf = (name: string, header: string) => `${name}_${header.toLowerCase().replaceAll('-', '_')}`;
+
+/** A header that is not the same everywhere, by the address; one without a value is not sent. */
+function variedHeader({ headers, ownHeaders }: HostPlan, header: string, name: string): string {
+  const valueIn = (list: HostPlan['headers']) => list.find(([one]) => one === header)?.[1];
+  const own = ownHeaders.flatMap(({ folder, headers: list }) => (valueIn(list) === undefined ? [] : `    "~^${escaped(folder)}" "${valueIn(list)}";`));
+  const pdf = header === 'Content-Security-Policy' ? [`    "~\\.pdf$" "${pdfPolicy}";`] : [];
+  return `map $uri ${variableOf(name, header)} {\n${[`    default "${valueIn(headers) ?? ''}";`, ...pdf, ...own].join('\n')}\n}\n`;
 }
 
 function plainServer(hostname: string): string {

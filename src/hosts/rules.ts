@@ -34,6 +34,15 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
   ['X-Frame-Options', 'DENY'],
 ];
 
+/** Folder of the editor in the browser, in a build with `CMS=1`; no route of the site leads there. */
+export const editorFolder = '/admin/';
+
+/** Headers of the editor beside its policy: it is to be found by nobody, and hears from the window in which somebody signs in. */
+export const editorHeaders: readonly (readonly [name: string, value: string])[] = [
+  ['Cross-Origin-Opener-Policy', 'same-origin-allow-popups'],
+  ['X-Robots-Tag', 'noindex, nofollow'],
+];
+
 /** Only for addresses with https. Without `includeSubDomains`, for hosts beside this one are not ours to bind. */
 export const strictTransport = ['Strict-Transport-Security', 'max-age=31536000'] as const;
 

@@ -44,3 +44,7 @@ test('beside every file of text lies it packed, and nothing else is packed', () 
   }
   expect(texts.length).toBeGreaterThan(200);
 });
+
+test('the editor is in a build only where it was asked for', () => {
+  expect(files.filter((file) => file.startsWith('admin/'))).toEqual([]);
+});

@@ -20,6 +20,7 @@ const files: Record<string, string> = {
   '404.html': long('nerasta'),
   'en/404.html': long('missing'),
   'en/index.html': long('home'),
+  'admin/index.html': long('redaktorius'),
   'naujienos/index.html': long('naujienos'),
   'naujienos/senas/index.html': long('persikėlė'),
   'rss.xml': long('<rss/>'),
@@ -45,7 +46,7 @@ const cases = serverNames.filter(isInstalled).flatMap((name) => ['/', '/projekta
 
 describe.each(cases)('$name at $base', ({ name, base }) => {
   const { path, remove } = temporaryFolder();
-  const plan: HostPlan = makeHostPlan(siteAt(`https://pavyzdys.example${base}`), ["default-src 'none'; img-src 'self'"]);
+  const plan: HostPlan = makeHostPlan(siteAt(`https://pavyzdys.example${base}`), ["default-src 'none'; img-src 'self'"], "script-src 'self'");
   let server: RunningServer;
 
   beforeAll(async () => {
@@ -70,6 +71,14 @@ describe.each(cases)('$name at $base', ({ name, base }) => {
     }
     expect(plan.headers.length).toBeGreaterThanOrEqual(8);
     expect((await server.ask(base)).headers.server ?? '').not.toMatch(/\d/);
+  });
+
+  test('the editor has its own policy, once, and what else a page has; a page beside it is not mistaken for it', async () => {
+    const { all, status } = await server.ask(`${base}admin/`);
+    const own = plan.ownHeaders.flatMap(({ headers }) => headers.map(([header, value]) => [header, [value]]));
+    expect([status, own.length, own]).toEqual([200, 3, own.map(([header]) => [header, all(String(header))])]);
+    expect(all('x-content-type-options')).toEqual(['nosniff']);
+    expect((await server.ask(`${base}administracija/`)).all('x-robots-tag')).toEqual([]);
   });
 
   test('what has a digest in its name is kept for a year, what people take away for minutes, all else is asked about', async () => {

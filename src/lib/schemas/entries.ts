@@ -17,7 +17,7 @@ const source = z.strictObject({
 });
 
 const photo = z.strictObject({
-  file: z.string().regex(/^[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/, say('notPhotoFile')),
+  file: z.string().regex(/^[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/, say('notPhotoFile')).meta({ photograph: true }),
   alt: bilingual,
   caption: bilingual.optional(),
   credit: text,

@@ -15,7 +15,7 @@ export const bilingual = z.strictObject({ lt: text, en: text });
 /** A day `2017-03-22` that exists; YAML gives dates as text, and nothing here makes them anything else. */
 export const day = z.string().refine((value) => precisionOf(value) === 'day' && existsInCalendar(value), {
   message: say('notDay'),
-});
+}).meta({ format: 'date' });
 
 const notDate = say('notDate');
 
