@@ -3,7 +3,7 @@ import { alignedIndex } from '../document/aligned.ts';
 import { mendable } from '../problems/edits.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { findInvisible } from './invisible.ts';
-import { yamlFault } from './yaml-fault.ts';
+import { yamlFaults } from './yaml-fault.ts';
 
 /** A key path into parsed YAML: `['photos', 0, 'alt']`. */
 export type Path = readonly (string | number)[];
@@ -54,10 +54,10 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
   };
   // Twenty mistakes are enough to begin with; broken nesting can otherwise report itself hundreds of times.
-  const problems = [...document.errors, ...document.warnings].slice(0, 20).map((error): Problem => {
-    const found = { ...place(error.pos[0]), ...yamlFault(error) };
+  const problems = yamlFaults(yaml, [...document.errors, ...document.warnings].slice(0, 20)).map(({ at, fault }): Problem => {
+    const found = { ...place(at), ...fault };
     // One tab at the beginning of a line can only have been meant as one level.
-    return found.message === 'yamlTab' && found.column === 1 && /^\t[^\s]/.test(yaml.slice(error.pos[0])) ? mendable(found, '\t', '  ') : found;
+    return found.message === 'yamlTab' && found.column === 1 && /^\t[^\s]/.test(yaml.slice(at)) ? mendable(found, '\t', '  ') : found;
   });
   let data: Record<string, unknown> = {};
   if (!problems.length) {
