@@ -43,7 +43,7 @@ export function buildTables(results: readonly SizeResult[]): string {
     return own ? `${cpu(own[what])} (${(own[what].cpu / result.stock[what].cpu).toFixed(2)})` : '–';
   })));
   const dev = (['data', 'stock'] as const).map((way) => row(names[way], ...results.map((result) => `${result[way].dev.start.toFixed(1)} s, ${result[way].dev.save.toFixed(1)} s`)));
-  const stages = stagesOf(results).map(({ name, points }) => row(name, ...points.map(([, value]) => `${value.toFixed(1)} s`), exponentOf(points).toFixed(2), `${(costOfEntry(points) * 1000).toFixed(1)} ms`));
+  const stages = stagesOf(results).map(({ name, points }) => row(name, ...points.map(([, value]) => `${value.toFixed(1)} s`), ...(points.length > 1 ? [exponentOf(points).toFixed(2), `${(costOfEntry(points) * 1000).toFixed(1)} ms`] : ['–', '–'])));
   const whole = (['cold', 'word'] as const).map((what) => row(what === 'cold' ? 'from nothing' : 'after one word', ...results.map(({ whole: one }) => `${one[what].wall.toFixed(1)} s, ${cpu(one[what])} CPU, ${one[what].memory.toFixed(0)} MB, ${one[what].pages.restored} of ${one[what].pages.pages} pages restored`)));
   const sizesOf = results.map(({ entries, whole: { cold, home, searchStart } }) => row(entries, cold.files, `${(cold.bytes / 1e6).toFixed(1)} MB`, `${home} B`, `${searchStart} B`));
   return [

@@ -41,6 +41,6 @@ test('flags that are not understood are told in the language of the staff', () =
   expect(() => readNewOptions(['news', '--antraste', 'x'])).toThrow('Komanda nesuprasta: --antraste.');
   expect(() => readNewOptions(['news', '--antraste', 'x', '--lang', 'en'])).toThrow('This is not understood: --antraste.');
   expect(() => readNewOptions(['naujiena'])).toThrow('„naujiena“ pradėti negalima. Rašykite vieną iš: news, release');
-  expect(() => readNewOptions(['page', '--date', '2017'])).toThrow('--date šiai rūšiai netinka (Puslapis). Išbraukite.');
+  expect(() => readNewOptions(['page', '--date', '2017'])).toThrow('--date šiai rūšiai (Puslapis) netinka. Praleiskite.');
   expect(flagOf('shortNameEn')).toBe('--short-name-en');
 });

@@ -1,22 +1,8 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { writeCards } from '../../src/cards/write-cards.ts';
-import { builtAt } from '../../src/lib/built-at.ts';
-import { placeNotFoundPages } from '../../src/finish/not-found-pages.ts';
-import { packFiles } from '../../src/hosts/pack-files.ts';
-import { writeHostFiles } from '../../src/hosts/write-host-files.ts';
-import { makeDocuments } from '../../src/documents/make-documents.ts';
-import { documentSearchRecords } from '../../src/documents/search-records.ts';
-import { writeFiles } from '../../src/documents/write-files.ts';
-import { finishSite } from '../../src/finish/finish-site.ts';
-import { languageOfProblems } from '../../src/lib/problems/language.ts';
-import { formatProblem } from '../../src/lib/problems/problem.ts';
-import { assembleSite, changedFiles, currentGate, loadContent } from '../../src/project.ts';
 import { dropUnused } from '../../src/restore/kept.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { buildPages } from './build-pages.ts';
-import { endedStages, stage } from './stages.ts';
-import { sizeOf, type Built } from './summary.ts';
+import { readSite } from './read-site.ts';
+import type { Built } from './summary.ts';
 
 /**
  * Builds the whole site with its search index into a folder: beside it first, so that a failed build
@@ -29,29 +15,13 @@ export async function buildSite(out: string): Promise<Built> {
   const next = join(resolve('.cache'), `next-${process.pid}`);
   rmSync(next, { recursive: true, force: true });
   try {
-    const site = await stage('reading', () => {
-      const content = loadContent();
-      // Asked before any page is built, so that a wrong PREVIEW_BASE is told in plain words.
-      if (currentGate().preview) changedFiles();
-      for (const warning of content.warnings) console.warn(`\n${formatProblem(warning, languageOfProblems())}`);
-      return assembleSite(content);
-    });
-    const documents = await stage('documents', (tell) => makeDocuments(site, tell));
-    const pages = await stage('pages', (tell) => buildPages(site, next, tell));
-    placeNotFoundPages(next);
-    await stage('finishing', (tell) => finishSite(next, tell));
-    await stage('files', (tell) => writeFiles(next, site, tell));
-    const cards = await stage('cards', (tell) => writeCards(next, site, tell));
-    await stage('index', (tell) => buildSearchIndex(next, site, documentSearchRecords(site), tell));
-    // The only place that knows when the site was built; comparisons of two builds leave it out.
-    writeFileSync(join(next, 'build.json'), `${JSON.stringify({ ...builtAt(new Date()), base: site.base })}\n`);
-    writeHostFiles(next, site);
-    // The tests build many small sites that nobody will serve.
-    const packed = process.env.SKIP_PACKING === '1' ? undefined : await stage('packing', (tell) => packFiles(next, 'packed', tell));
-    const size = sizeOf(next);
+    const site = await readSite();
+    // Only now, for they take seconds to load: a mistake in the content is told before.
+    const { fillFolder } = await import('./fill-folder.ts');
+    const built = await fillFolder(next, site);
     swap(next, target);
     dropUnused(resolve('.cache'));
-    return { pages, documents, cards, packed, ...size, stages: endedStages };
+    return built;
   } finally {
     rmSync(next, { recursive: true, force: true });
   }

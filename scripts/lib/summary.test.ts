@@ -9,7 +9,7 @@ test('a build ends with what there is, what was restored and which pages took lo
     '  152 puslapiai, iš jų palikta, kaip buvo: 151',
     '  194 dokumentai, iš jų parengta iš naujo: 1',
     '  21 kortelė, iš jų nupiešta iš naujo: 0',
-    '  1\u00A0474 rinkmenos, 15,9\u00A0MB',
+    '  1\u00A0474 failai, 15,9\u00A0MB',
     'Lėčiausi puslapiai:',
     '  148 ms  /partneriai/',
     '    9 ms  /en/',

@@ -98,13 +98,13 @@ export const lt: Messages = {
   next: 'Kitas',
   newer: 'Naujesnis',
   older: 'Senesnis',
-  /** Virš antraštės; minutes – sveikasis skaičius. */
+  /** Virš pavadinimo; minutes – sveikasis skaičius. */
   readingTime: (minutes) => `${minutes} min. skaitymo`,
   byYear: 'Pagal metus',
   /** Keturios formos: 1 įrašas, 2 įrašai, 1,5 įrašo, 10 įrašų. */
   entries: (n) => count(n, { one: 'įrašas', few: 'įrašai', many: 'įrašo', other: 'įrašų' }),
   nothingYet: 'Čia kol kas nieko nėra.',
-  /** Sąrašo, einančio per kelis puslapius, antraštėje. */
+  /** Sąrašo, einančio per kelis puslapius, pavadinime. */
   pageOf: (page, pages) => `${page} puslapis iš ${pages}`,
   pagination: 'Sąrašo puslapiai',
   newest: 'Naujausi įrašai',
@@ -227,12 +227,12 @@ export const lt: Messages = {
     licenceNoPhotos: 'Šiame rinkinyje nuotraukų nėra.',
     licenceDrawing: 'Brėžinys: nubraižytas pagal partnerių sąrašą; jam galioja tos pačios sąlygos kaip tekstams.',
     /** Spaudos rinkinio lentelės stulpeliai. */
-    captionColumns: ['failas', 'antraštė', 'alternatyvusis tekstas', 'autorius', 'licencija', 'finansavimas'],
+    captionColumns: ['failas', 'prierašas', 'alternatyvusis tekstas', 'autorius', 'licencija', 'finansavimas'],
   },
   book: {
     whole: 'Visas vadovas',
     onOnePage: 'Viename puslapyje',
-    wholeLead: 'Visi vadovo skyriai ir priedai viename puslapyje – skaityti iš eilės, ieškoti jame ir spausdinti.',
+    wholeLead: 'Visi vadovo skyriai ir priedai viename puslapyje – skaityti iš eilės, ieškoti ir spausdinti.',
     contents: 'Turinys',
     index: 'Terminų rodyklė',
     titlePage: 'Antraštinis puslapis',
@@ -251,7 +251,7 @@ export const lt: Messages = {
   gallery: 'Vaizdai',
   previousPicture: 'Ankstesnis vaizdas',
   nextPicture: 'Kitas vaizdas',
-  close: 'Uždaryti',
+  close: 'Užverti',
   licence: 'Licencija:',
   /** Po rūšies sąrašuose: „Naujiena – atšauktas tekstas“. */
   withdrawn: 'atšauktas tekstas',

@@ -31,7 +31,7 @@ const en = {
 export const publishingWords: PerLocale<typeof en> = {
   en,
   lt: {
-    placeholder: (address) => `Svetainė dar neturi adreso: ${address} – pavyzdinis vardas, kuris niekur neveda. Tikrąjį įrašykite faile content/site.yaml (url:) arba nurodykite kintamuoju SITE_URL. Niekas nepaskelbta; peržiūrą galima rengti ir be jo.`,
+    placeholder: (address) => `Svetainė dar neturi adreso: ${address} – pavyzdinis vardas, kuris niekur neveda. Tikrąjį įrašykite faile content/site.yaml (url:) arba nurodykite kintamuoju SITE_URL. Nieko nepaskelbta; peržiūrą galima rengti ir be jo.`,
     addressIsFine: (address) => `Svetainė skelbiama adresu ${address}.`,
     summary: 'Ką keičia šis siūlymas',
     pages: 'Keičiami puslapiai',
@@ -39,7 +39,7 @@ export const publishingWords: PerLocale<typeof en> = {
     lithuanian: 'Lietuviškai',
     english: 'Angliškai',
     noPage: 'puslapio nėra',
-    everywhere: 'Keičiama svetainės išvaizda ar nustatymai: kitaip gali atrodyti bet kuris puslapis.',
+    everywhere: 'Keičiama svetainės išvaizda ar nuostatos: kitaip gali atrodyti bet kuris puslapis.',
     nothing: 'Nė vienas puslapis nekeičiamas.',
     gone: 'Nebeliks:',
     mistakes: 'Kurie puslapiai keičiami, bus matyti ištaisius toliau išvardytas klaidas.',

@@ -12,8 +12,8 @@ const en = {
   gonePages: 'No longer there:',
   /** Title of the staff’s page; `/en/translations/`. */
   translations: 'State of the translations',
-  translationsLead: 'For the editors: how each English page stands to its Lithuanian one. Readers do not see this page.',
-  statuses: { missing: 'No translation', outdated: 'The Lithuanian has changed since', unmarked: 'Not said from what it was translated', current: 'Up to date' } satisfies Record<TranslationStatus, string>,
+  translationsLead: 'For the editors: how each English page compares with its Lithuanian one. Readers do not see this page.',
+  statuses: { missing: 'No translation', outdated: 'The Lithuanian has changed since', unmarked: 'Not marked from what it was translated', current: 'Up to date' } satisfies Record<TranslationStatus, string>,
   lithuanianPage: 'Lithuanian page',
   englishPage: 'English page',
   entry: 'Entry',
@@ -23,7 +23,7 @@ const en = {
   nothingToAccept: (key: string) => `There is no entry “${key}” with an English file. Write the key as the table shows it, such as news/2026-12-vardas.`,
   ambiguous: (key: string, ids: readonly string[]) => `“${key}” may be ${ids.join(' or ')}. Write it in full.`,
   nothingNamed: 'Say which: --accept KEY (several if you like), or --accept --all.',
-  unknownFlag: (flag: string) => `This is not understood: ${flag}. Known are: --accept KEY…, --all, --lang lt|en, --content FOLDER.`,
+  unknownFlag: (flag: string) => `This is not understood: ${flag}. Possible are: --accept KEY…, --all, --lang lt|en, --content FOLDER.`,
 };
 
 /** Words for the staff in the pages and commands that readers never see; apart from those of the interface. */
@@ -34,20 +34,20 @@ export const staffWords: Record<Locale, typeof en> = {
     changedPages: 'Kas pakeista',
     noBase: 'Šiai peržiūrai nenurodyta, su kuo lyginti (PREVIEW_BASE), todėl ji negali pasakyti, kas pakeista.',
     nothingChanged: 'Nė vienas puslapis nepakeistas.',
-    allPages: 'Pakeista svetainės išvaizda ar nustatymai: kitaip gali atrodyti bet kuris puslapis.',
+    allPages: 'Pakeista svetainės išvaizda ar nuostatos: kitaip gali atrodyti bet kuris puslapis.',
     gonePages: 'Nebeliko:',
     translations: 'Vertimų būklė',
-    translationsLead: 'Redaktoriams: kaip kiekvienas angliškas puslapis atitinka lietuvišką. Skaitytojai šio puslapio nemato.',
+    translationsLead: 'Redaktoriams: ar kiekvienas angliškas puslapis atitinka lietuvišką. Skaitytojai šio puslapio nemato.',
     statuses: { missing: 'Neišversta', outdated: 'Lietuviškas tekstas vėliau pakeistas', unmarked: 'Nepažymėta, iš ko versta', current: 'Atitinka' },
     lithuanianPage: 'Lietuviškas puslapis',
     englishPage: 'Angliškas puslapis',
     entry: 'Įrašas',
-    howToAccept: 'Kai vertimas atnaujintas: npm run translations -- --accept RAKTAS',
+    howToAccept: 'Kai vertimas atnaujintas: npm run translations -- --accept ĮRAŠAS',
     accepted: (id) => `${id}: pažymėta, kad atitinka`,
-    nothingToAccept: (key) => `Įrašo „${key}“ su anglišku failu nėra. Rašykite raktą, kaip jis parodytas lentelėje, pavyzdžiui, news/2026-12-vardas.`,
-    ambiguous: (key, ids) => `„${key}“ gali būti ${ids.join(' arba ')}. Parašykite visą.`,
-    nothingNamed: 'Nurodykite, kurį: --accept RAKTAS (galima kelis) arba --accept --all.',
-    unknownFlag: (flag) => `Komanda nesuprasta: ${flag}. Galima: --accept RAKTAS…, --all, --lang lt|en, --content APLANKAS.`,
+    nothingToAccept: (key) => `Įrašo „${key}“ su anglišku failu nėra. Rašykite taip, kaip parodyta lentelėje, pvz., news/2026-12-vardas.`,
+    ambiguous: (key, ids) => `„${key}“ gali būti ${ids.join(' arba ')}. Parašykite visą kelią.`,
+    nothingNamed: 'Nurodykite, kurį: --accept ĮRAŠAS (galima kelis) arba --accept --all.',
+    unknownFlag: (flag) => `Komanda nesuprasta: ${flag}. Galima: --accept ĮRAŠAS…, --all, --lang lt|en, --content APLANKAS.`,
   },
 };
 

@@ -35,7 +35,7 @@ export const styleguideWords: Record<Locale, typeof en> = {
     heading: 'Antraštė',
     lead: 'Vieno ar dviejų sakinių įžanga pasako, apie ką tekstas.',
     paragraph: 'Ištisinio teksto pastraipa.',
-    small: 'Smulkūs žodžiai: antraštės po vaizdais, datos, šaltiniai',
+    small: 'Smulkūs žodžiai: prierašai po vaizdais, datos, šaltiniai',
     controls: 'Mygtukai ir laukai',
     button: 'Mygtukas',
     lists: 'Rubrikos ir sąrašai',

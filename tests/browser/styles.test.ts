@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Served } from '../../scripts/lib/serve.ts';
 import { finishSite } from '../../src/finish/finish-site.ts';
+import { placeNotFoundPages } from '../../src/finish/not-found-pages.ts';
 import { temporaryFolder } from '../lib/build.ts';
 import { launchBrowser } from '../lib/chromium.ts';
 import { kinds, sampleOf } from './lib/addresses.ts';
@@ -16,6 +17,7 @@ let servers: Served[];
 
 beforeAll(async () => {
   await build({ outDir: full, cacheDir: join(folder.path, 'cache'), logLevel: 'error' });
+  placeNotFoundPages(full);
   writeFileSync(join(full, 'build.json'), '{"base":"/"}');
   cpSync(full, finished, { recursive: true });
   await finishSite(finished, () => {});

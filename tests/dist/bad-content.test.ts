@@ -37,8 +37,8 @@ const mistakes: [what: string, files: Record<string, string>, line: RegExp][] = 
   ['broken YAML', { [bad]: file(`${whole}tags: [pavyzdys\n`) }, /news\/bloga\/index\.lt\.mdx:\d+:\d+ error broken-yaml – A comma, a colon, a space or a bracket is missing here; compare the line/],
   ['broken MDX', { [bad]: `${file(whole)}\n<Note>\n\nNeuždaryta.\n` }, /news\/bloga\/index\.lt\.mdx:11:1 error broken-mdx – The tag <Note> is never closed; write <\/Note> where it ends/],
   ['an English file without its Lithuanian one', { 'news/bloga/index.en.mdx': file('title: Bad\nsummary: Bad news.\n') }, /news\/bloga\/index\.lt\.mdx:1:1 error missing-lithuanian – There is an English file without its Lithuanian one; add index\.lt\.mdx/],
-  ['a key that is not lower-case ASCII', { 'news/Bloga_Žinia/index.lt.mdx': file(whole) }, /news\/Bloga_Žinia:1:1 error bad-key – The folder name “Bloga_Žinia” is not a key; rename the folder/],
-  ['a slug that is not lower-case ASCII', { [bad]: file(`${whole}slug: Bloga-Žinia\n`) }, /news\/bloga\/index\.lt\.mdx:7:7 error wrong-value – `slug` is not a slug; write it with lower-case letters a–z, digits and single hyphens/],
+  ['a key that is not lower-case ASCII', { 'news/Bloga_Žinia/index.lt.mdx': file(whole) }, /news\/Bloga_Žinia:1:1 error bad-key – The folder name “Bloga_Žinia” cannot be used; rename the folder/],
+  ['a slug that is not lower-case ASCII', { [bad]: file(`${whole}slug: Bloga-Žinia\n`) }, /news\/bloga\/index\.lt\.mdx:7:7 error wrong-value – `slug` cannot be part of an address; write it with lower-case letters a–z, digits and single hyphens/],
   ['a tag without its English name', { 'tags.yaml': 'bandymas: { lt: Bandymas }\npavyzdys: { lt: Pavyzdys, en: Example }\n' }, /tags\.yaml:1:\d+ error missing-key – The key `bandymas\.en` is missing; add a line “en: …”/],
 ];
 
@@ -66,7 +66,7 @@ test('every mistake of a folder is told at once, file by file', async () => {
 
 test('a content folder that is not there is told of in plain words, in Lithuanian unless English is asked for', async () => {
   const { output: lithuanian } = await runBuild(join(path, 'nera'), out, { SITE_URL: '', CHECK_LANG: '' });
-  expect(lithuanian).toMatch(/nera:1:1 klaida missing-content – Tokio turinio aplanko nėra; pataisykite CONTENT_DIR arba --content\.\n\n1 klaida\. Nieko nesukurta;/);
+  expect(lithuanian).toMatch(/nera:1:1 klaida missing-content – Tokio turinio aplanko nėra; pataisykite CONTENT_DIR arba --content\.\n\n1 klaida\. Svetainė nesurinkta;/);
   const { code, output } = await runBuild(join(path, 'nera'), out, { SITE_URL: '' });
   expect(code).toBe(1);
   expect(output).toContain('There is no such content folder; mend CONTENT_DIR or --content.');

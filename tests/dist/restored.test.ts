@@ -13,12 +13,15 @@ const { cells, pages } = JSON.parse(readFileSync(join(cacheOfPages(), 'reads.jso
 const readersOf = (cell: string) => Object.entries(pages).filter(([, [, , ...read]]) => read.includes(cells.indexOf(cell))).map(([address]) => address);
 const addressOf = (id: string, locale: 'lt' | 'en') => site.routeById.get(id)?.[locale]?.address ?? `no ${id}`;
 
-test('a word of a text renders one page again, and one of the press page those that offer the kit it lies in', () => {
-  for (const { section, key, words } of site.entries) {
+test('a word of a text renders one page again, and those that hold the text too: the whole guide, and who tells how large a file with it is', () => {
+  for (const { section, key, words, facts } of site.entries) {
     const id = `${section}/${key}`;
     for (const locale of locales.filter((one) => hasLocale({ words }, one))) {
       const kit = id === 'pages/press' ? [addressOf('pages/factsheet', locale)] : [];
-      expect([id, locale, readersOf(`body ${id} ${locale}`).sort()]).toEqual([id, locale, [addressOf(id, locale), ...kit].sort()]);
+      const book = section === 'guide' ? [addressOf('guide', locale), addressOf('whole-guide', locale)] : [];
+      // Every chapter tells the meaning of the glossary's terms.
+      const chapters = section === 'guide' && facts.glossary ? site.entries.filter((one) => one.section === 'guide' && one.key !== key).map((one) => addressOf(`guide/${one.key}`, locale)) : [];
+      expect([id, locale, readersOf(`body ${id} ${locale}`).sort()]).toEqual([id, locale, [addressOf(id, locale), ...kit, ...book, ...chapters].sort()]);
     }
   }
 });

@@ -66,6 +66,8 @@ function rewrite(node: Tree, context: Context): Nodes {
       return [image(node)];
     case 'x-figure':
       return [asWePrinted(node)];
+    case 'x-questions':
+      return [element(tag, attributes, questions(node, context))];
     case 'x-facts':
       return [element(tag, attributes, facts(node, context))];
     default:
@@ -153,6 +155,21 @@ function facts({ children }: Tree, context: Context): Nodes {
     return [element('dt', {}, [label]), element('dd', {}, rewriteAll([...(value ? [value] : []), ...others], context))];
   });
   return [element('dl', { class: 'facts' }, terms)];
+}
+
+/** Each question names the group of its answers, with its number: a list is not read out as one. */
+function questions({ children }: Tree, context: Context): Nodes {
+  return children.flatMap((child) => {
+    if (!isTree(child) || child.tag !== 'ol') return rewriteAll([child], context);
+    const first = Number(child.attributes.start ?? 1);
+    const items = child.children.filter(isTree).map((item, index) => {
+      const number = String(first + index);
+      const [words = '', ...more] = item.children;
+      const legend = element('legend', {}, rewriteAll([`${number}. ${isTree(words) ? '' : words.trimStart()}`, ...(isTree(words) ? [words] : []), ...more], context));
+      return element('li', {}, [element('fieldset', {}, [legend, element('x-answers', { number }, [])])]);
+    });
+    return [element('ol', {}, items)];
+  });
 }
 
 /** What we printed, with pictures told as those of `asWeMeanIt` are. */

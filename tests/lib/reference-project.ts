@@ -53,7 +53,7 @@ export async function printBothWays(folder: string, texts: readonly ReferenceTex
 }
 
 function layProject(folder: string, texts: readonly ReferenceText[]): void {
-  const names = [...Object.keys(components), 'Image'];
+  const names = [...Object.keys(components), 'Image', 'Answers'];
   const imports = names.map((name) => `import ${name} from './${name}.astro';`).join('\n');
   const files: Record<string, string> = {
     'package.json': '{ "type": "module" }',

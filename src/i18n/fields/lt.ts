@@ -5,21 +5,21 @@ const field = (title: string, description: string): FieldWords => ({ title, desc
 
 /** Words and facts that every entry may have. */
 const common = {
-  title: field('Antraštė', 'Puslapio pavadinimas, be taško gale. Jei joje yra dvitaškis, visą antraštę rašykite viengubose kabutėse.'),
+  title: field('Pavadinimas', 'Įrašo pavadinimas, be taško gale. Jei jame yra dvitaškis, visą pavadinimą rašykite viengubose kabutėse.'),
   summary: field('Santrauka', 'Vienas ar du sakiniai: puslapio įžanga, tekstas sąrašuose ir paieškos sistemoms.'),
-  slug: field('Adresas', 'Paskutinė adreso dalis: mažosios raidės a–z, skaitmenys, brūkšneliai. Be jos adresas sudaromas iš antraštės. Paskelbto nekeiskite.'),
+  slug: field('Adresas', 'Paskutinė adreso dalis: mažosios raidės a–z, skaitmenys, brūkšneliai. Jei jos nėra, adresas sudaromas iš pavadinimo. Paskelbto nekeiskite.'),
   quotes: field('Citatos', 'Žodžiai, kuriuos žiniasklaida galės nukopijuoti; rodomi po tekstu.'),
   published: field('Paskelbta', 'Diena, kurią įrašas pirmąkart atsirado šioje svetainėje: 2026-11-22.'),
-  updated: field('Atnaujinta', 'Paskutinio pakeitimo, apie kurį verta pasakyti, diena. Nereikalinga, jei pildote „Pakeitimai“.'),
-  draft: field('Juodraštis', 'true – įrašas neskelbiamas. Kai viskas parengta, eilutę išbraukite.'),
+  updated: field('Atnaujinta', 'Paskutinio pakeitimo, apie kurį verta pasakyti, diena. Nereikalinga, jei pildote lauką „Pakeitimai“.'),
+  draft: field('Juodraštis', 'true – įrašas neskelbiamas. Kai viskas parengta, eilutę pašalinkite.'),
   publishAt: field('Paskelbti vėliau', 'Nuo kada skelbti, su laiko juosta: 2026-12-01T09:00:00+02:00.'),
   embargoUntil: field('Embargas iki', 'Iki šio momento niekas apie įrašą svetainėje neskelbiama; su laiko juosta: 2026-12-01T09:00:00+02:00.'),
   updates: field('Pakeitimai', 'Kas po paskelbimo pakeista; skaitytojams rodoma nuo naujausio.'),
-  withdrawn: field('Atšaukta', 'Tekstas lieka savo adresu, bet virš jo parašoma, kad atšauktas ir kodėl.'),
-  tags: field('Temos', 'Raktai iš content/tags.yaml.'),
+  withdrawn: field('Atšaukta', 'Tekstas lieka savo adresu, bet virš jo parašoma, kad jis atšauktas ir kodėl.'),
+  tags: field('Temos', 'Temų raktai iš content/tags.yaml.'),
   partners: field('Minimos organizacijos', 'Aplankų vardai iš content/partners: organizacijos, apie kurias tekste kalbama.'),
   sources: field('Šaltiniai', 'Kuo tekstas remiasi; rodoma puslapio gale.'),
-  photos: field('Nuotraukos', 'Šiame aplanke padėtos nuotraukos. Pirmoji rodoma puslapio viršuje, nepanaudotos tekste – po jo.'),
+  photos: field('Nuotraukos', 'Šiame aplanke padėtos nuotraukos. Pirmoji rodoma puslapio viršuje, tekste neparodytos – po juo.'),
 };
 
 /** The front matter of each section, key by key. */
@@ -40,8 +40,8 @@ export const fields = {
     startsAt: field('Pradžia', 'Valanda kalendoriui, su laiko juosta: 2017-03-22T10:00:00+02:00. Be jos renginys trunka visą dieną.'),
     endsAt: field('Pabaiga', 'Valanda kalendoriui, su laiko juosta: 2017-03-22T15:00:00+02:00.'),
     kind: field('Rūšis', 'visit – vizitas, public-event – viešas renginys.'),
-    country: field('Šalis', 'Dvi didžiosios raidės: LT, NO.'),
-    place: field('Vieta', 'Salė ar šeimininkai ir miestas arba kad vieta nežinoma.'),
+    country: field('Šalis', 'Dvi didžiosios raidės: LT arba NO.'),
+    place: field('Vieta', 'Salė ar šeimininkai ir miestas; jei vieta nežinoma, taip ir parašykite.'),
     town: field('Miestas', 'Vien miesto pavadinimas; praleiskite, jei nežinomas.'),
     participants: field('Kas dalyvavo', 'Vienas sakinys ar išvardijimas.'),
   },
@@ -49,7 +49,7 @@ export const fields = {
     ...common,
     kind: field('Rūšis', 'promoter – vykdytojas, umbrella – skėtinė organizacija, college – kolegija, ngo – nevyriausybinė organizacija, public-institution – viešoji įstaiga, municipality – savivaldybė, municipal-institution – savivaldybės įstaiga.'),
     order: field('Vieta sąraše', 'Sveikasis skaičius nuo 1.'),
-    country: field('Šalis', 'Dvi didžiosios raidės: LT, NO.'),
+    country: field('Šalis', 'Dvi didžiosios raidės: LT arba NO.'),
     municipality: field('Savivaldybė', 'Tik savivaldybės įstaigai: jos savivaldybės aplanko vardas iš content/partners.'),
     website: field('Svetainė', 'Adresas su https://.'),
     otherNames: field('Kiti pavadinimai', 'Ankstesni ir kitakalbiai pavadinimai, kad organizacija būtų randama paieškoje.'),
@@ -70,7 +70,7 @@ export const fields = {
     ...common,
     lawChecked: field('Teisės aktai tikrinti', 'Diena, kurios būklę tekstas aprašo: 2026-11-22.'),
     glossary: field('Žodynas', 'true, jei tai žodynas: jo lentelių terminai paaiškinami skyriuose.'),
-    annex: field('Priedas', 'true, jei tai priedas: jie skaičiuojami atskirai nuo skyrių.'),
+    annex: field('Priedas', 'true, jei tai priedas: priedai numeruojami atskirai nuo skyrių.'),
   },
   pages: common,
 };
@@ -78,16 +78,16 @@ export const fields = {
 /** What stands inside the fields that hold groups. */
 export const groups = {
   photo: {
-    file: field('Failas', 'Šiame aplanke padėtos nuotraukos vardas: jpg, png, webp ar avif; mažosios raidės be lietuviškų ženklų.'),
-    alt: field('Ką rodo', 'Sakinys lietuviškai (lt) ir angliškai (en) tam, kas nuotraukos nemato.'),
+    file: field('Failas', 'Šiame aplanke padėtos nuotraukos vardas: jpg, png, webp arba avif; mažosiomis raidėmis, be lietuviškų.'),
+    alt: field('Aprašymas', 'Kas nuotraukoje matyti: sakinys lietuviškai (lt) ir angliškai (en) tam, kas jos nemato.'),
     caption: field('Prierašas', 'Tekstas po nuotrauka, lietuviškai (lt) ir angliškai (en).'),
     credit: field('Autorius', 'Kieno nuotrauka.'),
-    licence: field('Licencija', 'press-use – tik žiniasklaidai, all-rights – visos teisės saugomos, kitos – „Creative Commons“.'),
-    people: field('Kas nuotraukoje', 'Matomų žmonių vardai. Tada turi būti ir sutikimas.'),
+    licence: field('Licencija', 'press-use – tik žiniasklaidai, all-rights – visos teisės saugomos, kitos – „Creative Commons“ licencijos.'),
+    people: field('Kas nuotraukoje', 'Nuotraukoje matomų žmonių vardai. Tada būtinas ir sutikimas.'),
     consent: field('Sutikimas', 'true, kai visi nuotraukoje matomi žmonės sutiko.'),
   },
   source: {
-    title: field('Pavadinimas', 'Šaltinio pavadinimas; jei abiem kalbomis skirtingas – lt: ir en:.'),
+    title: field('Pavadinimas', 'Šaltinio pavadinimas; jei kiekviena kalba kitoks – lt: ir en:.'),
     url: field('Adresas', 'Su https://.'),
     read: field('Skaityta', 'Diena, kada šaltinis skaitytas.'),
   },
@@ -107,4 +107,4 @@ export const groups = {
 };
 
 /** The mark of a translation, in English files only. */
-export const translationOf = field('Iš ko versta', 'Žymė, kurią įrašo „npm run translations -- --accept RAKTAS“. Ranka nekeiskite.');
+export const translationOf = field('Iš ko versta', 'Kodas, kurį įrašo „npm run translations -- --accept ĮRAŠAS“. Ranka nekeiskite.');

@@ -28,7 +28,7 @@ export const problemLabels: PerLocale<ProblemLabels> = {
     },
     nothing: 'Klaidų nerasta.',
     mended: (count) => `Pataisyta: ${counted('lt', { one: 'vieta', few: 'vietos', many: 'vietos', other: 'vietų' })(count)}.`,
-    nothingBuilt: 'Nieko nesukurta; ankstesnis aplankas dist/ liko, koks buvo.',
+    nothingBuilt: 'Svetainė nesurinkta; ankstesnis aplankas dist/ liko, koks buvo.',
   },
   en: {
     severities: { error: 'error', warning: 'warning', info: 'info' },

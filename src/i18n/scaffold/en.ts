@@ -4,7 +4,7 @@ import type { EventKind, PartnerKind } from '../../lib/schemas/entries.ts';
 /** English words of `npm run new`. Lithuanian ones must have the same keys: `lt.ts`. */
 export const en = {
   intro: 'A new entry',
-  whichKind: 'What do you begin?',
+  whichKind: 'What would you like to begin?',
   kinds: { news: 'News item', release: 'Press release', event: 'Event', partner: 'Partner', chapter: 'Guide chapter', module: 'Training module', page: 'Page' } satisfies Record<ScaffoldKind, string>,
   eventKinds: { visit: 'Visit', 'public-event': 'Public event' } satisfies Record<EventKind, string>,
   partnerKinds: {
@@ -91,7 +91,7 @@ export const en = {
     reference: 'The next free number of the archive; do not change it later.',
     order: 'The place in the list of partners.',
     photos: [
-      '# A photograph: lay the file into this folder, and take “# ” from the lines below.',
+      '# A photograph: put the file into this folder, and take “# ” from the lines below.',
       '# photos:',
       '#   - file: nuotrauka.jpg',
       '#     alt: { lt: Ką nuotrauka rodo., en: What the photograph shows. }',

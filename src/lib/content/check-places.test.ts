@@ -18,5 +18,5 @@ test('a town that the map does not know is told with its line; one that it knows
 
 test('a place with an angle that is none is refused in plain words', () => {
   const site = readFileSync('content/site.yaml', 'utf8').replace('north: 55.50', 'north: 155.5');
-  expect(complaintsOf({ 'site.yaml': site })).toEqual([expect.stringMatching(/^site\.yaml:\d+:\d+ {2}`places\.3\.north` is no such angle\. Write degrees from -90 to 90\.$/)]);
+  expect(complaintsOf({ 'site.yaml': site })).toEqual([expect.stringMatching(/^site\.yaml:\d+:\d+ {2}`places\.3\.north` is not a latitude\. Write degrees from -90 to 90\.$/)]);
 });

@@ -89,7 +89,7 @@ test('a photograph too small for print is taken with a warning, one that shows p
 test('the name of a file is no alternative text, and a HEIC file is told of as one', () => {
   const photos = "tags: [projektas]\nphotos:\n  - file: sale.jpg\n    alt: { lt: sale, en: A hall }\n    credit: LEU\n    licence: CC-BY-4.0";
   expect(complaintsOf({ ...spoil(file, 'tags: [projektas]', photos), 'news/pirmoji/sale.jpg': onePixel, 'news/pirmoji/img.heic': onePixel })).toEqual([
-    'news/pirmoji/img.heic:1:1  The picture is a HEIC file, which browsers do not show. Save it as jpg; a telephone does so when it is set to “most compatible”.',
+    'news/pirmoji/img.heic:1:1  The picture is a HEIC file, which browsers do not show. Save it as jpg; a telephone does so when the format of its camera is set to “most compatible”.',
     'news/pirmoji/index.lt.mdx:12:16  The alternative text is the name of the file. Say in one sentence what the picture shows.',
   ]);
 });
@@ -149,7 +149,7 @@ test('a folder without any text is refused', () => {
 
 test.each(['Naujiena', 'žinia', 'a_b', 'a b', '-a', 'a--b'])('the folder name “%s” is no key', (key) => {
   expect(complaintsOf({ [`pages/${key}/index.lt.mdx`]: page })).toEqual([
-    `pages/${key}:1:1  The folder name “${key}” is not a key. Rename the folder: lower-case letters a–z, digits and single hyphens.`,
+    `pages/${key}:1:1  The folder name “${key}” cannot be used. Rename the folder: lower-case letters a–z, digits and single hyphens.`,
   ]);
 });
 

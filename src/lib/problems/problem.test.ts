@@ -6,7 +6,7 @@ const at = (file: string, line: number, column: number) => problem({ file, line,
 test('a problem is one line with its place, its weight, its rule, what is wrong and what to do, in either language', () => {
   const link = problem({ file: 'content/a.mdx', line: 3, column: 7 }, 'brokenLink', { path: '/partners/vdu' });
   expect(formatProblem(link, 'en')).toBe('content/a.mdx:3:7 error broken-link – The link leads to /partners/vdu, and there is no such entry; write the path of a folder in content/, such as /partners/leu, or of a list, such as /news.');
-  expect(formatProblem(link, 'lt')).toBe('content/a.mdx:3:7 klaida broken-link – Nuoroda veda į /partners/vdu, o tokio įrašo nėra; įrašykite aplanko iš content/ kelią, pvz., /partners/leu, arba sąrašo, pvz., /news.');
+  expect(formatProblem(link, 'lt')).toBe('content/a.mdx:3:7 klaida broken-link – Nuoroda veda į /partners/vdu, o tokio įrašo nėra; įrašykite aplanke content/ esančio įrašo kelią, pvz., /partners/leu, arba sąrašo kelią, pvz., /news.');
 });
 
 test('a weight stands with its rule, and its word is of the language', () => {

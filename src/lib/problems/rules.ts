@@ -155,6 +155,7 @@ export const ruleOf: Readonly<Record<MessageName, RuleName>> = {
   notMoment: 'wrong-value',
   notWebAddress: 'wrong-value',
   notSlug: 'wrong-value',
+  notTranslationMark: 'wrong-value',
   notCountry: 'wrong-value',
   notTextOrPair: 'wrong-value',
   notPhotoFile: 'wrong-value',

@@ -54,7 +54,7 @@ test('a Lithuanian page with the address of the English home page is refused in 
 
 test('a title without a letter or digit needs a slug', () => {
   expect(complaintsOf({ 'pages/x/index.lt.mdx': page('„…“') })).toEqual([
-    'pages/x/index.lt.mdx:1:1  The title holds no letter or digit an address could be made of. Add “slug: …” in lower-case ASCII.',
+    'pages/x/index.lt.mdx:1:1  The title holds no letter or digit an address could be made of. Add a line “slug: …”; write the address in lower-case letters a–z.',
   ]);
   expect(complaintsOf({ 'pages/x/index.lt.mdx': page('„…“', 'slug: daugtaskis\n') })).toEqual([]);
 });

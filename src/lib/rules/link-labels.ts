@@ -18,7 +18,7 @@ const sets = { lt: new Set([...vague.lt, ...vague.en]), en: new Set(vague.en) };
 /** A web address, whole or without its scheme. */
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 
-/** Finds a label that says nothing of where its link leads, or is a bare address. A short name of a site, `norwaygrants.org`, is a label. */
+/** Finds a label that says nothing of where its link leads, or is a bare address. A short name of a site, `example.org`, is a label. */
 export function labelFaults(label: string, locale: Locale): Fault[] {
   const written = label.trim();
   const words = written.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');

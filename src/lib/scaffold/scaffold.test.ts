@@ -94,7 +94,7 @@ const faults: [string, ScaffoldKind, Parameters<typeof faultOf>[0], string | str
   ['an unknown tag', 'news', 'tags', ['mokymai', 'x'], '„x“ nėra. Yra: projektas, mokymai.'],
   ['a partner that is no municipality', 'partner', 'municipality', 'leu', '„leu“ nėra. Yra: birzai.'],
   ['a key with capitals', 'news', 'key', 'Raktas', words.faults.key],
-  ['a key that is taken', 'news', 'key', 'pirmoji', 'Įrašas news/pirmoji jau yra, ir ant jo nerašoma. Pasirinkite kitą vardą (--key).'],
+  ['a key that is taken', 'news', 'key', 'pirmoji', 'Įrašas news/pirmoji jau yra, ir jis neperrašomas. Pasirinkite kitą vardą (--key).'],
   ['the key of a chapter without a number', 'chapter', 'key', 'skyrius', words.faults.chapterKey],
   ['a month for news', 'news', 'date', '2017-02', undefined],
   ['a known partner', 'news', 'partners', ['leu'], undefined],

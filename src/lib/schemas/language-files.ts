@@ -3,8 +3,9 @@ import { translationOf as words } from '../../i18n/fields/lt.ts';
 import { sections, type Section } from '../sections.ts';
 import { hashPattern } from '../translation/hash.ts';
 import { entrySchemas } from './entries.ts';
+import { say } from './fields.ts';
 
-const translationOf = z.string().regex(hashPattern, 'is not the mark of a translation; “npm run translations -- --accept KEY” writes it').optional().meta(words);
+const translationOf = z.string().regex(hashPattern, say('notTranslationMark')).optional().meta(words);
 
 // Made once: a schema is compiled at its first use.
 const perSection = (make: (section: Section) => z.ZodObject) => Object.fromEntries(sections.map((section) => [section, make(section)])) as Record<Section, z.ZodObject>;

@@ -21,7 +21,7 @@ test('a text without a questionnaire has none', () => {
 });
 
 const refused: [what: string, source: string, line: number, complaint: RegExp][] = [
-  ['text between the parts', whole(part('Viena', '1. Ar?'), 'Tekstas.'), 1, /holds something else than parts/],
+  ['text between the parts', whole(part('Viena', '1. Ar?'), 'Tekstas.'), 1, /holds something other than parts/],
   ['questions that are not counted on', whole(part('Viena', '1. Ar?'), part('Kita', '1. Kur?')), 1, /question 2 has the number 1/],
   ['a part without a paragraph after it', whole(`<Questions title="Viena">\n\n1. Ar?\n\n</Questions>`), 3, /one numbered list of questions/],
   ['a list without numbers', whole(part('Viena', '- Ar?')), 3, /one numbered list of questions/],

@@ -20,7 +20,7 @@ const marked = (hash: string) => markTranslation(validFiles[english] ?? '', hash
 test.each([
   ['facts', 'kind: article', 'kind: article\nupdated: 2026-12-01'],
   ['the address', 'title: Pirmoji žinia', 'title: Pirmoji žinia\nslug: kita'],
-  ['where lines break', 'Tekstas su [nuoroda]', 'Tekstas su\n[nuoroda]'],
+  ['where lines break', 'Tekstas su [darbais]', 'Tekstas su\n[darbais]'],
   ['a no-break space', 'Apie pirmąją žinią.', 'Apie pirmąją\u00A0žinią.'],
   ['the order of the keys', 'title: Pirmoji žinia\nsummary: Apie pirmąją žinią.', 'summary: Apie pirmąją žinią.\ntitle: Pirmoji žinia'],
 ])('%s do not outdate a translation', (_, from, to) => {
@@ -55,7 +55,7 @@ test('a translation is missing, unmarked, current or outdated', () => {
 test('the mark is no word of the page, and stands in the English file alone', () => {
   expect(entryWith(source, marked('00000000')).words.en).toEqual({ title: 'First news', summary: 'About the first news.' });
   expect(complaintsOf({ [lithuanian]: source.replace('kind: article', `kind: article\ntranslationOf: '00000000'`) }).join()).toContain('`translationOf` is not known here');
-  expect(complaintsOf({ [english]: marked('today') }).join()).toContain('“npm run translations -- --accept KEY” writes it');
+  expect(complaintsOf({ [english]: marked('today') }).join()).toContain('Leave it to “npm run translations -- --accept KEY”');
 });
 
 test('marking changes one line and nothing else, however the file is written', () => {

@@ -15,6 +15,7 @@ const patterns = {
   municipality: /^\/(partneriai\/[^/]+savivaldybe|en\/partners\/[^/]+municipality)\/$/,
   partner: /^\/(partneriai|en\/partners)\/./,
   module: /^\/(mokymai|en\/training)\/./,
+  'whole guide': /^\/(vadovas\/visas|en\/guide\/whole)\/$/,
   chapter: /^\/(vadovas|en\/guide)\/./,
   tags: /^\/(temos|en\/topics)\/$/,
   tag: /^\/(temos|en\/topics)\/./,

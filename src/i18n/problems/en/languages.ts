@@ -6,8 +6,8 @@ const compare = 'Compare the two languages and mend the one that is wrong.';
 
 /** What is said where the two languages of an entry differ. */
 export const languages = {
-  entryWithoutEnglish: (): ProblemWords => ({ what: 'The entry is not there in English', remedy: 'Add index.en.mdx with title:, summary: and the text; until then it stands in Lithuanian only.' }),
-  pageWithoutEnglish: (): ProblemWords => ({ what: 'The page is not there in English', remedy: 'Add index.en.mdx with title:, summary: and the text: pages and the guide stand in both languages.' }),
+  entryWithoutEnglish: (): ProblemWords => ({ what: 'The entry is not translated into English', remedy: 'Add index.en.mdx with title:, summary: and the text; until then it is published in Lithuanian only.' }),
+  pageWithoutEnglish: (): ProblemWords => ({ what: 'The page is not translated into English', remedy: 'Add index.en.mdx with title:, summary: and the text: pages and the guide are published in both languages.' }),
   textMissing: ({ locale }: { locale: Locale }): ProblemWords => ({ what: `There is no text ${inLanguage[locale]}`, remedy: 'Translate it, below the second line ---.' }),
   quotesMissing: ({ here, there, locale }: { here: number; there: number; locale: Locale }): ProblemWords => ({ what: `Quotes here: ${here}, and ${inLanguage[locale]}: ${there}`, remedy: 'Give both languages the same ones.' }),
   wordMissing: ({ key, locale }: { key: string; locale: Locale }): ProblemWords => ({ what: `\`${key}\` is not there ${inLanguage[locale]}`, remedy: 'Translate it, or remove it here.' }),

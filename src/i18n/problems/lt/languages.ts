@@ -7,9 +7,9 @@ const forgotten = 'Pažiūrėkite, ar nebuvo pamiršta.';
 
 /** The same in Lithuanian. */
 export const languages: typeof english = {
-  entryWithoutEnglish: () => ({ what: 'Įrašo nėra anglų kalba', remedy: 'Pridėkite index.en.mdx su title:, summary: ir tekstu; iki tol įrašas bus tik lietuvių kalba.' }),
-  pageWithoutEnglish: () => ({ what: 'Puslapio nėra anglų kalba', remedy: 'Pridėkite index.en.mdx su title:, summary: ir tekstu: puslapiai ir vadovas skelbiami abiem kalbomis.' }),
-  textMissing: ({ locale }) => ({ what: `Teksto nėra: ${inLanguage[locale]} po antrosios eilutės --- nieko neparašyta`, remedy: 'Išverskite jį.' }),
+  entryWithoutEnglish: () => ({ what: 'Įrašas neišverstas į anglų kalbą', remedy: 'Pridėkite index.en.mdx su title:, summary: ir tekstu; iki tol įrašas bus tik lietuvių kalba.' }),
+  pageWithoutEnglish: () => ({ what: 'Puslapis neišverstas į anglų kalbą', remedy: 'Pridėkite index.en.mdx su title:, summary: ir tekstu: puslapiai ir vadovas skelbiami abiem kalbomis.' }),
+  textMissing: ({ locale }) => ({ what: `Teksto ${inLanguage[locale]} nėra`, remedy: 'Išverskite jį ir įrašykite po antrosios eilutės ---.' }),
   quotesMissing: ({ here, there, locale }) => ({ what: `Citatų čia ${here}, o ${inLanguage[locale]} – ${there}`, remedy: 'Abiem kalbomis rašykite tas pačias.' }),
   wordMissing: ({ key, locale }) => ({ what: `\`${key}\` yra tik čia, o ${inLanguage[locale]} nėra`, remedy: 'Išverskite arba pašalinkite čia.' }),
   numberDiffers: ({ written, instead, locale }) => ({ what: `Čia „${written}“, o ${inLanguage[locale]} – „${instead}“`, remedy: compare }),

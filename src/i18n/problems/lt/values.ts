@@ -4,7 +4,7 @@ import type { ProblemWords, ValueType } from '../words.ts';
 const types: Record<ValueType, string> = { text: 'tekstas', yesOrNo: 'true arba false', list: 'sąrašas', group: 'raktų grupė', number: 'skaičius', wholeNumber: 'sveikasis skaičius' };
 const writtenTypes: Record<ValueType, string> = { text: 'tekstą', yesOrNo: 'true arba false', list: 'sąrašą: [vienas, du]', group: 'raktų grupę, kiekvieną raktą savo eilutėje', number: 'skaičių', wholeNumber: 'sveikąjį skaičių' };
 const slugLetters = 'mažosiomis raidėmis a–z, skaitmenimis ir pavieniais brūkšneliais';
-const seeDocs = 'Pataisykite reikšmę; ko čia reikia, pasakyta docs/content.md.';
+const seeDocs = 'Pataisykite reikšmę; ko čia reikia, pasakyta faile docs/content.md.';
 
 const value = (wrong: string, remedy: string) => ({ key }: { key: string }): ProblemWords => ({ what: `\`${key}\` ${wrong}`, remedy });
 
@@ -16,15 +16,16 @@ export const values: typeof englishValues = {
   notMoment: value('nėra laikas su laiko juosta', 'Rašykite taip: 2026-12-01T09:00:00+02:00.'),
   notWebAddress: value('nėra interneto adresas', 'Pradėkite jį https:// arba http://.'),
   notSlug: value('netinka būti adreso dalimi', `Rašykite ${slugLetters}.`),
+  notTranslationMark: value('nėra vertimo kodas', 'Jį įrašo komanda „npm run translations -- --accept ĮRAŠAS“; ranka nerašykite.'),
   notCountry: value('nėra šalies kodas', 'Rašykite dvi didžiąsias raides: LT arba NO.'),
   notTextOrPair: value('nėra nei tekstas, nei tekstų pora', 'Rašykite vieną tekstą arba po juo lt: ir en:.'),
-  notPhotoFile: value('nėra šio aplanko paveikslo vardas', 'Nurodykite jpg, png, webp arba avif failą; vardą rašykite mažosiomis raidėmis be lietuviškų raidžių.'),
+  notPhotoFile: value('nėra šio aplanko paveikslo vardas', 'Nurodykite jpg, png, webp arba avif failą; vardą rašykite mažosiomis raidėmis, be lietuviškų.'),
   notReference: value('nėra pranešimo numeris', 'Rašykite taip: PR-2017-01.'),
   lessThanOne: value('yra mažiau už 1', seeDocs),
-  notFigure: value('nėra rodiklis', 'Nurodykite label: ir arba value:, asOf: bei source:, arba count:.'),
+  notFigure: value('nėra rodiklis', 'Nurodykite label:, o po juo – arba value:, asOf: ir source:, arba count:.'),
   notPath: value('nėra kelias', 'Rašykite kaip tekstuose: /news arba /pages/about.'),
-  notLatitude: value('nėra platumos kampas', 'Rašykite laipsnius nuo -90 iki 90.'),
-  notLongitude: value('nėra ilgumos kampas', 'Rašykite laipsnius nuo -180 iki 180.'),
+  notLatitude: value('nėra geografinė platuma', 'Rašykite laipsnius nuo -90 iki 90.'),
+  notLongitude: value('nėra geografinė ilguma', 'Rašykite laipsnius nuo -180 iki 180.'),
   notOldAddress: value('nėra senas adresas', 'Rašykite nuo svetainės pradžios, su pasviraisiais brūkšniais abiejuose galuose: /naujienos/senas/.'),
   emptyList: value('yra tuščias sąrašas', 'Įrašykite bent vieną punktą arba pašalinkite raktą, jei jis nebūtinas.'),
   moreThanTwo: value('turi daugiau nei du punktus', 'Palikite du.'),
@@ -33,9 +34,9 @@ export const values: typeof englishValues = {
 
 /** The same in Lithuanian. */
 export const shape: typeof englishShape = {
-  unknownKey: ({ key }) => ({ what: `Rakto \`${key}\` čia negali būti`, remedy: 'Pašalinkite jį arba pataisykite rašybą; visi raktai išvardyti docs/content.md.' }),
+  unknownKey: ({ key }) => ({ what: `Rakto \`${key}\` čia negali būti`, remedy: 'Pašalinkite jį arba pataisykite rašybą; visi raktai išvardyti faile docs/content.md.' }),
   factInEnglish: ({ key, name }) => ({ what: `Rakto \`${key}\` čia negali būti`, remedy: `„${name}“ yra faktas, o faktai rašomi tik faile index.lt.mdx: perkelkite eilutę ten.` }),
-  missingKey: ({ key, name }) => ({ what: `Trūksta rakto \`${key}\``, remedy: `Pridėkite eilutę „${name}: …“; ko joje reikia, pasakyta docs/content.md.` }),
+  missingKey: ({ key, name }) => ({ what: `Trūksta rakto \`${key}\``, remedy: `Pridėkite eilutę „${name}: …“; ko joje reikia, pasakyta faile docs/content.md.` }),
   notKey: ({ key }) => ({ what: `\`${key}\` netinka būti raktu`, remedy: `Rašykite ${slugLetters}.` }),
   mustBe: ({ key, type }) => {
     const quotes = type === 'text' ? ' Jei tai skaičius arba toks žodis kaip yes, rašykite jį kabutėse.' : '';
