@@ -65,6 +65,8 @@ export const mutations: readonly Mutation[] = [
   { what: 'a gallery keeps the focus when it is closed', file: 'src/components/content/gallery.ts', from: 'dialog.showModal();', to: 'dialog.show();', caughtBy: 'tests/browser/components.test.ts' },
   { what: 'names of the drawing stand on their nodes', file: 'src/lib/cluster-names.ts', from: 'const start = Math.abs(x) + frame.node * 1.2 + frame.gap;', to: 'const start = Math.abs(x);', caughtBy: 'src/lib/cluster-names.test.ts' },
   { what: 'an institution is not joined to its municipality', file: 'src/lib/cluster.ts', from: 'return [...spokes, ...bonds];', to: 'return spokes;', caughtBy: 'src/lib/cluster.test.ts' },
+  { what: 'cents are taken for euros', file: 'src/lib/rules/numbers-in.ts', from: '  if (cents.test(behind)) return [value / 100];\n', to: '', caughtBy: 'src/lib/rules/compare-numbers.test.ts' },
+  { what: 'a key under a text is told where the text begins', file: 'src/lib/content/yaml-fault.ts', from: 'at: line + yaml.slice(line).search(/\\S/), fault', to: 'at: start, fault', caughtBy: 'src/lib/check/second-person.test.ts' },
   { what: 'social cards lack the Lithuanian letters', file: 'src/cards/draw.ts', from: "  await font('latin-extended.woff2', [[0x100, 0x24f]]);\n", to: '', caughtBy: 'src/cards/cards.test.ts' },
   { what: 'the map puts east in the place of north', file: 'src/lib/map.ts', from: 'outline.at(place.east, place.north)', to: 'outline.at(place.north, place.east)', caughtBy: 'src/lib/map.test.ts' },
   { what: 'the funder is missing from text files', file: 'src/documents/text.ts', from: '    funder.line,\n', to: '', caughtBy: 'src/documents/text.test.ts' },

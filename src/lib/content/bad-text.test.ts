@@ -452,7 +452,7 @@ const cases: [what: string, file: string, from: string, to: string, complaint: s
     news,
     'Žodžiai.',
     'Žodžiai[^1].',
-    '16:1  There is no footnote “1”. Add a line “[^1]: …” at the end of the text.',
+    '16:8  There is no footnote “1”. Add a line “[^1]: …” at the end of the text.',
   ],
   [
     'a footnote nobody refers to',

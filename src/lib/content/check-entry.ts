@@ -1,5 +1,5 @@
 import type { MessageName, MessageValues } from '../../i18n/problems/index.ts';
-import { problem, type Place, type Problem } from '../problems/problem.ts';
+import { problem, type Problem } from '../problems/problem.ts';
 import { checkPhotos } from './check-photos.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Path } from './front-matter.ts';
@@ -9,13 +9,13 @@ import type { ReadEntry } from './read-entry.ts';
 export function checkEntry({ entry, placeOf }: ReadEntry): Problem[] {
   if (!entry) return [];
   const complain: Complain = (path, message, ...values) => problem(placeOf(path), message, ...values);
-  return [...checkKind(entry, complain, placeOf(['kind'])), ...checkDays(entry, complain), ...checkPhotos(entry, complain)];
+  return [...checkKind(entry, complain), ...checkDays(entry, complain), ...checkPhotos(entry, complain)];
 }
 
 /** Makes a problem of what is wrong with a value of an entry's facts. */
 export type Complain = <N extends MessageName>(path: Path, message: N, ...values: MessageValues<N>) => Problem;
 
-function checkKind(entry: AnyEntry, complain: Complain, placeOfKind: Place): Problem[] {
+function checkKind(entry: AnyEntry, complain: Complain): Problem[] {
   const problems: Problem[] = [];
   if (entry.section === 'events' && entry.facts.endDate !== undefined && entry.facts.endDate < entry.facts.date) {
     problems.push(complain(['endDate'], 'endsBeforeBeginning', { end: entry.facts.endDate, start: entry.facts.date }));
@@ -24,8 +24,7 @@ function checkKind(entry: AnyEntry, complain: Complain, placeOfKind: Place): Pro
     if (!entry.facts.reference) problems.push(complain(['kind'], 'releaseWithoutReference'));
     for (const [locale, words] of Object.entries(entry.words)) {
       if (words.origin) continue;
-      const place: Place = locale === 'lt' ? placeOfKind : { file: entry.body.en?.file ?? '', line: 1, column: 1 };
-      problems.push(problem(place, 'releaseWithoutOrigin'));
+      problems.push(locale === 'lt' ? complain(['kind'], 'releaseWithoutOrigin') : problem({ file: entry.body.en?.file ?? '', line: 1, column: 1 }, 'releaseWithoutOrigin'));
     }
   }
   if (entry.section === 'partners' && entry.facts.kind === 'municipal-institution' && !entry.facts.municipality) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { numberSections } from '../document/number-sections.ts';
 import { parseDocument } from '../document/parse.ts';
 import type { TextDocument } from '../document/model.ts';
-import type { SourceNode } from '../document/source-tree.ts';
+import { proseOf, type Prose } from '../document/prose.ts';
 import { locales, type Locale } from '../locales.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { builtInSlugs, listedSections } from '../sections.ts';
@@ -16,7 +16,7 @@ export interface ReadText {
   entry: AnyEntry;
   locale: Locale;
   document: TextDocument;
-  tree: SourceNode;
+  prose: readonly Prose[];
 }
 
 /** Reads every text of every entry and checks its markup, its links with their headings, and its pictures; hands on those that could be parsed. */
@@ -29,7 +29,7 @@ export function checkTexts(read: readonly ReadEntry[]): { texts: ReadText[]; pro
       const body = entry.body[locale];
       if (!body) continue;
       const parsed = parseDocument(body);
-      if (parsed.ok) texts.push({ entry, locale, document: numberSections(entry, parsed.document), tree: parsed.tree });
+      if (parsed.ok) texts.push({ entry, locale, document: numberSections(entry, parsed.document), prose: proseOf(parsed.tree, body.source) });
       else problems.push(...parsed.problems);
     }
   }

@@ -3,7 +3,7 @@ import { alignedIndex } from '../document/aligned.ts';
 import { mendable } from '../problems/edits.ts';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { findInvisible } from './invisible.ts';
-import { yamlFault } from './yaml-fault.ts';
+import { yamlFaults } from './yaml-fault.ts';
 
 /** A key path into parsed YAML: `['photos', 0, 'alt']`. */
 export type Path = readonly (string | number)[];
@@ -48,16 +48,17 @@ function keyNode(document: Document, path: Path): Node | undefined {
  */
 export function parseYaml(yaml: string, file: string, firstLine: number): { located: LocatedData; problems: Problem[] } {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, stringKeys: true });
+  const options = { prettyErrors: false, stringKeys: true };
+  const document = parseDocument(yaml, { ...options, lineCounter: counter });
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
   };
   // Twenty mistakes are enough to begin with; broken nesting can otherwise report itself hundreds of times.
-  const problems = [...document.errors, ...document.warnings].slice(0, 20).map((error): Problem => {
-    const found = { ...place(error.pos[0]), ...yamlFault(error) };
+  const problems = yamlFaults(yaml, [...document.errors, ...document.warnings].slice(0, 20)).map(({ at, fault }): Problem => {
+    const found = { ...place(at), ...fault };
     // One tab at the beginning of a line can only have been meant as one level.
-    return found.message === 'yamlTab' && found.column === 1 && /^\t[^\s]/.test(yaml.slice(error.pos[0])) ? mendable(found, '\t', '  ') : found;
+    return found.message === 'yamlTab' && found.column === 1 && /^\t[^\s]/.test(yaml.slice(at)) ? mendable(found, '\t', '  ') : found;
   });
   let data: Record<string, unknown> = {};
   if (!problems.length) {
@@ -70,22 +71,25 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
     }
   }
   const nodePlace = (node: Node | null | undefined): Place | undefined => (node?.range ? place(node.range[0]) : undefined);
+  // Few files have anything to be told of: the tree of the others is not kept, and made anew when a place is asked for.
+  let again: Document | undefined;
+  const tree = () => (again ??= parseDocument(yaml, options));
   const placeOf = (path: Path): Place => {
     for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true) as Node | undefined;
-      const found = nodePlace(node?.range ? node : keyNode(document, path.slice(0, length)));
+      const node = tree().getIn(path.slice(0, length), true) as Node | undefined;
+      const found = nodePlace(node?.range ? node : keyNode(tree(), path.slice(0, length)));
       if (found) return found;
     }
     return { file, line: firstLine, column: 1 };
   };
   const placeIn = (path: Path, index: number): Place => {
-    const node = document.getIn(path, true);
+    const node = tree().getIn(path, true);
     if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return placeOf(path);
     // A text in quotes begins behind them; where it begins below its mark (| or >), the first letter is looked for.
     const start = node.range[0] + (node.type?.startsWith('QUOTE') ? 1 : 0);
     return place(alignedIndex(yaml, start, node.value, index));
   };
-  const placeOfKey = (path: Path): Place => nodePlace(keyNode(document, path)) ?? placeOf(path.slice(0, -1));
+  const placeOfKey = (path: Path): Place => nodePlace(keyNode(tree(), path)) ?? placeOf(path.slice(0, -1));
   // YAML can write such characters as escapes, which the file itself does not show.
   problems.push(...invisibleIn(data).map((path) => problem(placeOf(path), 'invisibleCharacter')));
   return { located: { data, placeOf, placeIn, placeOfKey }, problems };

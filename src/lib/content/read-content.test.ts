@@ -97,7 +97,7 @@ test('the name of a file is no alternative text, and a HEIC file is told of as o
 test('a file cut off in the middle of a letter is refused', () => {
   const bytes = Buffer.from(`${page}Ž`);
   expect(complaintsOf({ 'pages/about/index.lt.mdx': bytes.subarray(0, -1) })).toEqual([
-    'pages/about/index.lt.mdx:1:1  The file is not in UTF-8, or is cut off in the middle of a letter. Save it again as UTF-8.',
+    'pages/about/index.lt.mdx:5:1  The file is not in UTF-8, or is cut off in the middle of a letter. Save it again as UTF-8.',
   ]);
 });
 

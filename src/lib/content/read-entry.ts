@@ -72,7 +72,7 @@ export function readEntry(section: Section, folder: string): ReadEntry {
     words: { lt: pick(record.data, wordNames), ...(english?.data && { en: pick(english.data, wordNames) }) },
     body: { lt: record.body, ...(english && { en: english.body }) },
   } as unknown as AnyEntry;
-  const entry: AnyEntry = { ...read, translation: translationStatus(english !== undefined, translationOf, recordHash(read)) };
+  const entry: AnyEntry = { ...read, translation: translationStatus(english !== undefined, translationOf, translationOf === undefined ? '' : recordHash(read)) };
   return { section, key, entry, problems, placeOf, located: { lt: record.located, ...(english && { en: english.located }) } };
 }
 

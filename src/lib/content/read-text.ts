@@ -7,11 +7,11 @@ const largest = 1_000_000;
 
 /** Reads a content file as text with plain line breaks, or says why it is not text; `shown` is its name for people. */
 export function readText(path: string, shown: string): { ok: true; text: string } | { ok: false; problem: Problem } {
-  const refuse = (message: 'fileTooLarge' | 'nulByte' | 'notUtf8', line = 1) => ({ ok: false, problem: problem({ file: shown, line, column: 1 }, message) }) as const;
+  const refuse = (message: 'fileTooLarge' | 'nulByte' | 'notUtf8', place: Place = { file: shown, line: 1, column: 1 }) => ({ ok: false, problem: problem(place, message) }) as const;
   if (statSync(path).size > largest) return refuse('fileTooLarge');
   const bytes = readFileSync(path);
   const lineOf = (index: number) => bytes.subarray(0, index).toString('latin1').split('\n').length;
-  if (bytes.includes(0)) return refuse('nulByte', lineOf(bytes.indexOf(0)));
+  if (bytes.includes(0)) return refuse('nulByte', { file: shown, line: lineOf(bytes.indexOf(0)), column: 1 });
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
     const index = findInvisible(text);
@@ -21,7 +21,9 @@ export function readText(path: string, shown: string): { ok: true; text: string 
     const edits = [...text.matchAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g)].map((match) => ({ ...placeIn(text, match.index, shown), found: match[0], insert: '' }));
     return { ok: false, problem: edits.length ? { ...found, edits } : found };
   } catch {
-    return refuse('notUtf8');
+    // The first character that no letter could be made of.
+    const text = new TextDecoder().decode(bytes);
+    return refuse('notUtf8', placeIn(text, text.indexOf('\uFFFD'), shown));
   }
 }
 

@@ -1,3 +1,5 @@
+import { problem } from '../problems/problem.ts';
+import { alignedIndex } from './aligned.ts';
 import { pictureName } from './components.ts';
 import { deepest, placeOf, refuse, refuseFor, type Context } from './context.ts';
 import { inlineElement } from './elements.ts';
@@ -56,8 +58,13 @@ function readInline(context: Context, node: SourceNode): Inline[] {
 /** Reads plain words; the parser leaves a reference to a footnote that is not there among them. */
 function readWords(context: Context, node: SourceNode): Inline[] {
   const value = node.value ?? '';
-  const [, missing] = /\[\^([^\]\s]+)\]/.exec(value) ?? [];
-  if (missing) refuse(context, node, 'missingFootnote', { id: missing });
+  const missing = /\[\^([^\]\s]+)\]/.exec(value);
+  if (missing) {
+    const start = node.position?.start.offset ?? 0;
+    const lines = context.body.source.slice(0, alignedIndex(context.body.source, start, value, missing.index)).split('\n');
+    const place = { file: context.body.file, line: lines.length + context.body.line - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+    context.problems.push(problem(place, 'missingFootnote', { id: missing[1] ?? '' }));
+  }
   return [{ type: 'text', value }];
 }
 

@@ -23,6 +23,11 @@ test.each([
   ['addresses of a language', 'Žr. https://e-tar.lt/5/lt ir 2017.lrv.lt/x ir a1@b.lt', 'See https://e-tar.lt/7/en'],
   ['telephones', 'Tel. +370 5 219 0000 arba tel. 8 600 12345', 'Telephone +370 521 90 000 or tel. 860 01 2345'],
   ['shares', 'Balsavo 50 proc., 33 proc. ir 25 proc. narių', 'Half, a third and a quarter of the members voted'],
+  ['hours of the afternoon, once for a span', 'Nuo 14.30 iki 16 val., 20.30–22 val., 13 ir 14 val.', '2.30–4 pm, 8.30 to 10 pm, 1 and 2 pm.'],
+  ['cents', 'Kaina – nuo 0,50 iki 3 eurų, 0,87 euro.', 'From 50 cents to €3, 87 cents.'],
+  ['a sum with what is not counted', 'Dirbo trylika organizacijų.', 'A university and twelve partners worked.'],
+  ['a sum in words', 'Mokėsi trylika organizacijų.', 'Twelve organisations and one more learned.'],
+  ['a numeral that one language lacks', 'Susitiko trylika organizacijų.', 'All of them met.'],
   ['rows in another order', '| Antikorupcija 5\n\n| Biudžetas 7', '| Budget 7\n\n| Corruption 5'],
 ])('finds no difference in %s', (_, lt, en) => {
   expect(odd(lt, en)).toEqual([]);
@@ -37,6 +42,7 @@ test.each([
   ['numbers that another paragraph has', 'Iš 12 atvyko 5.\n\nIš 13 atvyko 6.', 'Of 13, 5 came.\n\nOf 12, 6 came.', ['lt 0:3 12 for 13', 'en 0:3 13 for 12', 'lt 1:3 13 for 12', 'en 1:3 12 for 13']],
   ['a number that one language lacks', 'Dalyvavo 301 žmogus.', 'Many took part.', ['lt 0:9 301']],
   ['a number that one language adds', 'Dalyvavo daug.', 'As many as 301 took part.', ['en 0:11 301']],
+  ['another numeral in words', 'Dalyvavo trylika organizacijų.', 'Fourteen organisations took part.', ['lt 0:9 trylika for Fourteen', 'en 0:0 Fourteen for trylika']],
   ['digits against a numeral', 'Parengti 9 moduliai.', 'Eight modules and 10 more', ['lt 0:9 9 for 10', 'en 0:18 10 for 9']],
 ])('finds %s', (_, lt, en, findings) => {
   expect(odd(lt, en)).toEqual(findings);

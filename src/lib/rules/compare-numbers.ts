@@ -1,7 +1,7 @@
 import { otherLocale, locales, type Locale, type PerLocale } from '../locales.ts';
 import { monthsIn, monthsNamed } from './months.ts';
 import { numbersIn } from './numbers-in.ts';
-import { spelledNumbers } from './spelled-numbers.ts';
+import { spelledNumbers, teensIn } from './spelled-numbers.ts';
 
 /** A block of an entry's text, or a word of its front matter, which has a key. */
 export interface Block {
@@ -19,6 +19,8 @@ export interface OddNumber {
   written: string;
   /** What the other language has in the same place and this one does not; undefined when it just lacks a number. */
   instead?: string;
+  /** True for a number in words. */
+  spelled?: boolean;
 }
 
 interface Written {
@@ -26,6 +28,8 @@ interface Written {
   at: number;
   written: string;
   keys: readonly string[];
+  /** True for a word: it counts only against another number that stands in its place. */
+  spelled?: boolean;
 }
 
 /** Blocks that stand for each other: one, or all cells of a table, whose rows may be in the order of each language. */
@@ -44,7 +48,7 @@ interface Group {
 export function differingNumbers(blocks: PerLocale<readonly Block[]>): OddNumber[] {
   const groups = { lt: groupsOf(blocks.lt, 'lt'), en: groupsOf(blocks.en, 'en') };
   const wholes = { lt: joined(groups.lt), en: joined(groups.en) };
-  const everywhere = oddBetween(wholes);
+  const everywhere = oddBetween(wholes).filter(({ spelled }) => !spelled);
   const partners = new Map(groups.en.map((group) => [group.name, group]));
   const alike = shapeOf(groups.lt) === shapeOf(groups.en);
   const pairs = groups.lt.flatMap((lt) => {
@@ -73,6 +77,7 @@ function groupsOf(blocks: readonly Block[], locale: Locale): Group[] {
     const kind = written === 'head' ? 'cell' : written;
     const numbers = [
       ...numbersIn(text, locale).map(({ at, written, values }): Written => ({ block, at, written, keys: values.map(String) })),
+      ...teensIn(text, locale).map(({ at, written, values }): Written => ({ block, at, written, keys: values.map(String), spelled: true })),
       ...monthsIn(text, locale).map(({ at, written, month }): Written => ({ block, at, written, keys: [monthKey(month)] })),
     ];
     const last = groups.at(-1);
@@ -97,7 +102,7 @@ function oddBetween(pair: PerLocale<Group>): OddNumber[] {
     if (!missing.length) return [];
     const text = pair[other].texts.join('\n');
     const named = new Set([...[...spelledNumbers(text, other)].map(String), ...[...monthsNamed(text, other)].map(monthKey)]);
-    return missing.filter(({ keys }) => !keys.some((key) => named.has(key))).map(({ block, at, written }) => ({ locale, block, at, written }));
+    return missing.filter(({ keys }) => !keys.some((key) => named.has(key))).map(({ block, at, written, spelled }) => ({ locale, block, at, written, ...(spelled && { spelled }) }));
   });
 }
 

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../content/read-content.ts';
 import { writeFolder } from '../content/test-folder.ts';
@@ -63,4 +64,17 @@ test('twenty pages of correct prose in both languages raise no alarm', () => {
   const pages = bilingualPages();
   expect(Object.keys(pages)).toHaveLength(40);
   expect(alarms(pages)).toEqual([]);
+});
+
+/** Twenty entries in both languages by a second person, who saw no rule: a folder of content as it is. */
+function entriesOfASecondPerson(): Record<string, string> {
+  const folder = 'tests/fixtures/prose';
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
+  return Object.fromEntries(names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]));
+}
+
+test('twenty entries that a second person wrote raise no alarm', () => {
+  const entries = entriesOfASecondPerson();
+  expect(Object.keys(entries)).toHaveLength(40);
+  expect(alarms(entries)).toEqual([]);
 });

@@ -28,9 +28,11 @@ function differences(texts: PerLocale<WrittenText>): Problem[] {
 const isSource = (text: LocatedText | undefined) => text?.key?.startsWith('sources.') ?? false;
 
 function differingHeadings({ lt, en }: PerLocale<WrittenText>): Problem[] {
-  const levels = ({ document }: WrittenText) => document.headings.map(({ depth }) => depth).join();
+  const headings = ({ blocks }: WrittenText) => blocks.filter(({ kind }) => kind === 'heading');
+  const [own, others] = [headings(en), headings(lt)];
   const [first] = en.blocks;
   // A text that is missing altogether is told already.
-  if (!first || !lt.blocks.length || levels(lt) === levels(en)) return [];
-  return [problem(first.placeAt(0), 'headingsDiffer', { lt: lt.document.headings.length, en: en.document.headings.length })];
+  if (!first || !lt.blocks.length || (own.length === others.length && own.every(({ depth }, index) => depth === others[index]?.depth))) return [];
+  const odd = own.find(({ depth }, index) => depth !== others[index]?.depth) ?? first;
+  return [problem(odd.placeAt(0), 'headingsDiffer', { lt: others.length, en: own.length })];
 }

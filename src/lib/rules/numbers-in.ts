@@ -37,15 +37,22 @@ export function numbersIn(text: string, locale: Locale): WrittenNumber[] {
   if (!/\d/.test(text)) return [];
   return [...countable(text).matchAll(numbers[locale])].map(({ 0: written, index }) => {
     const value = valueOf(written, locale);
-    const [before, behind] = [text.slice(Math.max(0, index - 5), index), text.slice(index + written.length, index + written.length + 12)];
+    const [before, behind] = [text.slice(Math.max(0, index - 5), index), text.slice(index + written.length, index + written.length + 16)];
     const scaled = scales[locale].filter(([scale]) => scale.test(behind)).map(([, factor]) => value * factor);
     return { at: index, written, values: [value, ...scaled, ...otherReadings(value, written, before, behind)] };
   });
 }
 
-/** “3 pm” is 15, the 17 of „2016/17“ is 2017, “the 1990s” are the 90s. */
+/** What follows an hour of the afternoon: “pm”, or the hour at which it ends with “pm” after it. */
+const afternoon = /^(?:(?:[ \u00A0]?[–-][ \u00A0]?|[ \u00A0](?:to|until|till|and|or)[ \u00A0])\d{1,2}(?:[.:]\d\d)?)?[ \u00A0]?p\.?m\b/i;
+
+/** What follows a number of cents. */
+const cents = /^[ \u00A0](?:cents?\b|centų|centai|centus|ct\b)/;
+
+/** “3 pm” is 15, and so is the 3 of “3–4 pm”; “50 cents” are 0.50, the 17 of „2016/17“ is 2017, “the 1990s” are the 90s. */
 function otherReadings(value: number, written: string, before: string, behind: string): number[] {
-  if (/^[ \u00A0]?p\.?m\b/i.test(behind)) return [value + 12];
+  if (value < 12 && afternoon.test(behind)) return [value + 12];
+  if (cents.test(behind)) return [value / 100];
   const [, century] = /(?<!\d)(\d\d)\d\d[/–-]$/.exec(before) ?? [];
   if (century && /^\d\d$/.test(written)) return [Number(century) * 100 + value];
   return /^\d{4}$/.test(written) && /^[’']?s\b|^-(?:ie|ų|ai)/.test(behind) ? [value % 100] : [];

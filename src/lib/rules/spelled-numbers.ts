@@ -43,17 +43,38 @@ const known = new Map<string, readonly number[]>();
 
 /** Numbers that a text writes without digits, in any form; „dvidešimt vienas“ gives 20, 1 and 21. */
 export function spelledNumbers(text: string, locale: Locale): Set<number> {
-  const found = new Set<number>([...text.matchAll(roman)].map(([numeral]) => romanValue(numeral)));
+  return new Set([...[...text.matchAll(roman)].map(([numeral]) => romanValue(numeral)), ...numerals(text, locale).flatMap(({ values }) => values)]);
+}
+
+/** What stands before a number that is added to something. */
+const added = /(?<!\p{L})(?:and|plus|other|another|ir|bei|dar|kit\p{L}+)\s$/iu;
+
+/**
+ * The number from eleven to nineteen of a text with no other number in words: such a word means nothing else.
+ * Beside another, or behind “and”, it may be part of a sum, as “twelve and one” are the thirteen of the other language.
+ */
+export function teensIn(text: string, locale: Locale): SpelledNumber[] {
+  const counting = numerals(text, locale).filter(({ written, values }) => values.length > 0 && !/^an?$/i.test(written));
+  return counting.length === 1 ? counting.filter(({ at, values: [value = 0] }) => value > 10 && value < 20 && !added.test(text.slice(Math.max(0, at - 12), at))) : [];
+}
+
+/** A word for a number, with every value it may have. */
+export interface SpelledNumber {
+  at: number;
+  written: string;
+  values: readonly number[];
+}
+
+function numerals(text: string, locale: Locale): SpelledNumber[] {
   let [tens, end] = [0, -9];
-  for (const { 0: word, index } of text.matchAll(worthALook[locale])) {
-    const values = valuesOf(word.toLowerCase(), locale);
+  return [...text.matchAll(worthALook[locale])].map(({ 0: written, index: at }) => {
+    const values = valuesOf(written.toLowerCase(), locale);
     const [value = 0] = values;
-    for (const one of values) found.add(one);
-    if (tens && value < 10 && index - end <= 1) found.add(tens + value);
+    const joined = tens && value < 10 && at - end <= 1 ? [tens + value] : [];
     tens = value >= 20 && value < 100 ? value : 0;
-    end = index + word.length;
-  }
-  return found;
+    end = at + written.length;
+    return { at, written, values: [...values, ...joined] };
+  });
 }
 
 function valuesOf(word: string, locale: Locale): readonly number[] {

@@ -3,7 +3,6 @@ import type { LocatedData } from '../content/front-matter.ts';
 import type { ReadText } from '../content/check-texts.ts';
 import type { ReadEntry } from '../content/read-entry.ts';
 import type { TextDocument } from '../document/model.ts';
-import { proseOf } from '../document/prose.ts';
 import { locales, type Locale, type PerLocale } from '../locales.ts';
 import type { Place } from '../problems/problem.ts';
 import { proseTexts, wordsOf, type LocatedText } from './located-texts.ts';
@@ -32,7 +31,7 @@ export function writtenEntries(read: readonly ReadEntry[], texts: readonly ReadT
     const written = locales.flatMap((locale) => {
       const text = parsed.get(nameOf(entry, locale));
       const body = entry.body[locale];
-      return text && body ? [[locale, { document: text.document, words: wordsOf(entry, locale, located), blocks: proseTexts(proseOf(text.tree, body.source), body) }] as const] : [];
+      return text && body ? [[locale, { document: text.document, words: wordsOf(entry, locale, located), blocks: proseTexts(text.prose, body) }] as const] : [];
     });
     return [{ entry, located, texts: Object.fromEntries(written) }];
   });

@@ -3,7 +3,7 @@
  * Lithuanian and English alphabets, digits, punctuation of both languages, and the letters of Nordic and German names.
  */
 export const characters = {
-  latin: `${asciiCharacters()}\u00A0\u00AD§°·ÅØÄÖÜäåæéöøü×–—‘’‚“”„…€−`,
+  latin: `${asciiCharacters()}\u00A0\u00AD§°²·ÅØÄÖÜäåæéëöøü×–—‘’‚“”„…€−`,
   latinExtended: 'ĄČĘĖĮŠŲŪŽąčęėįšųūž',
 };
 
