@@ -100,6 +100,8 @@ test('a link in place of a file or a folder is told', () => {
 const elsewhere: readonly RuleName[] = [
   // Told in the tests above.
   'missing-content', 'missing-settings', 'symlink',
+  // Told by `npm run spell`, which needs dictionaries: src/lib/spelling/.
+  'spelling',
   // Told when documents are made of the content, which a check does not do: src/documents/.
   'pdf', 'missing-letter',
   // The parser is asked for no such markup today: the rule refuses what a newer one may bring.
