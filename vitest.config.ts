@@ -4,14 +4,17 @@ export default defineConfig({
   test: {
     // Tests compare what is said of mistakes in English; without this it is said in Lithuanian.
     env: { CHECK_LANG: 'en' },
-    // Two at a time, for two cores: vitest by itself would leave one idle. Files share what they import: none changes it.
+    // For two cores: vitest by itself would leave one idle, and what builds or waits for a browser leaves a third of both to another.
+    // Files share what they import: none changes it.
     projects: [
       // Pure functions, beside the code.
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], isolate: false, maxWorkers: 2 } },
       // What only shows in the built files.
-      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, isolate: false, maxWorkers: 2 } },
+      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, isolate: false, maxWorkers: 3 } },
       // What only shows in a browser.
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000, isolate: false, maxWorkers: 2 } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000, isolate: false, maxWorkers: 3 } },
+      // Whether a page looks the same before and after its styles were cut: “npm run check:pages”, not “npm test”.
+      { test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000 } },
       // The editor in a browser: “npm run check:cms”, not “npm test”.
       { test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000 } },
     ],

@@ -1,4 +1,5 @@
 import type { EditorWords } from '../i18n/editor.ts';
+import { editorsZone } from '../lib/editors-clock.ts';
 import { locales } from '../lib/locales.ts';
 import type { Tags } from '../lib/schemas/site.ts';
 import type { JsonField } from './json-field.ts';
@@ -30,9 +31,6 @@ interface Place {
 /** Texts of more than a line. */
 const long = new Set(['summary', 'origin', 'participants', 'role', 'now', 'text', 'alt', 'caption', 'reason', 'lt', 'en']);
 
-/** Moments are chosen and written in the time of the record's country, with its offset. */
-const zone = 'Europe/Vilnius';
-
 /** Makes a field of the form from what the schema says of it; a kind that is not known here becomes a line of text. */
 export function formField(schema: JsonField, place: Place, context: FormContext): FormField {
   const { words } = context;
@@ -58,7 +56,7 @@ function widgetOf(schema: JsonField, { name, i18n }: Place, context: FormContext
   if (schema.type === 'boolean') return { widget: 'boolean', default: false };
   if (schema.type === 'integer' || schema.type === 'number') return { widget: 'number', value_type: schema.type === 'integer' ? 'int' : 'float', ...(schema.minimum !== undefined && { min: schema.minimum }) };
   if (schema.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
-  if (schema.format === 'date-time') return { widget: 'datetime', input_timezone: zone };
+  if (schema.format === 'date-time') return { widget: 'datetime', input_timezone: editorsZone };
   if (schema.format === 'uri') return { widget: 'string', type: 'url' };
   if (schema.pattern) return { widget: 'string', pattern: [schema.pattern, hint] };
   return { widget: long.has(name) ? 'text' : 'string' };

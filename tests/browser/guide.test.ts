@@ -45,12 +45,12 @@ describe.each(['lt', 'en'] as const)('the chapter with the questionnaire (%s)', 
     await page.keyboard.press('Enter');
     const meaning = page.locator(`#${await term.getAttribute('popovertarget')}`);
     expect(await meaning.isVisible()).toBe(true);
-    expect(await focused()).toMatch(/^<p popover/);
+    await expect.poll(focused).toMatch(/^<p popover/);
     expect(await meaning.locator('a').innerText()).toBe(words.glossary);
     expect((await meaning.innerText()).length).toBeGreaterThan(30);
     await page.keyboard.press('Escape');
     expect(await meaning.isVisible()).toBe(false);
-    expect(await focused()).toMatch(/^<button/);
+    await expect.poll(focused).toMatch(/^<button/);
   });
 
   test('the contents open under the bar, and close once a section is chosen', async () => {

@@ -83,7 +83,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   smallPhoto: [{ width: 1200, height: 800, wanted: 2000 }],
   townNotOnMap: [{ town: 'Zarasai', country: 'LT' }],
   paleColour: [{ colour: 'cluster', ground: 'paper', scheme: 'light', ratio: 3.2, least: 4.5 }],
-  noSuchProfile: [{ name: 'norvegija', known: ['neutral', 'norway-grants-2009-2014'] }],
+  noSuchProfile: [{ name: 'neutralus', known: ['neutral'] }],
   noSuchEvent: [{ key: 'konferencija', near: ['vizitas'] }],
   noSuchPartner: [{ key: 'vdu', near: ['vda', 'vdk'] }],
   noSuchTag: [{ key: 'skaidrumas', tags: ['projektas', 'mokymai'] }],
