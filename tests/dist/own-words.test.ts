@@ -12,7 +12,7 @@ const isText = /\.(?:ts|mjs|astro|css|svg|txt|html|json)$/;
 // Tests make up content of their own, and may take a partner for it.
 const isTest = /\.test\.ts$|(?:^|\/)test-[a-z-]+\.ts$/;
 // The clock of the editors is no partner's town.
-const timeZone = "timeZone: 'Europe/Vilnius'";
+const timeZone = "editorsZone = 'Europe/Vilnius'";
 const sources = ['src', 'public', 'scripts'].filter((folder) => existsSync(folder)).flatMap((folder) => filesOf(folder).filter((file) => isText.test(file) && !isTest.test(file)).map((file) => join(folder, file)));
 
 /** The lines of the code that hold a word, as `file:line text`. */
