@@ -24,10 +24,9 @@ const [, built] = await Promise.all([
   single([join('scripts', 'run.mjs'), 'build']),
 ]);
 if (built) {
-  console.log('\n— The built files');
-  count(await runVitest(['--project', 'dist']));
-  console.log('\n— In a browser');
-  count(await runVitest(['--project', 'browser']));
+  // Together, for each waits much: a server starts, a page rests, a small site is built.
+  console.log('\n— The built files, and the site in a browser');
+  count(await runVitest(['--project', 'dist', '--project', 'browser']));
 }
 console.log(`\ntests: ${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
