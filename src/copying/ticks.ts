@@ -20,11 +20,11 @@ function keep(names: string[]): void {
 /** Makes the boxes of a list boxes to tick, which only this browser remembers, by the words of the task. */
 function start(list: HTMLElement, before: readonly string[]): void {
   const status = list.querySelector('[role=status]') as HTMLElement;
+  // It stands on the page, so that its styles do.
+  const pattern = list.querySelector('template')?.content.firstElementChild as HTMLInputElement;
   const inputs = [...list.querySelectorAll('.box')].map((box) => {
     const words = box.nextElementSibling as HTMLElement;
-    const input = document.createElement('input');
-    input.type = 'checkbox';
-    input.className = 'box';
+    const input = pattern.cloneNode() as HTMLInputElement;
     input.name = `${list.ariaLabel}: ${words.textContent}`;
     input.checked = before.includes(input.name);
     input.ariaLabel = words.textContent;
