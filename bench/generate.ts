@@ -2,21 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDate } from '../src/lib/dates.ts';
 import type { Locale } from '../src/lib/locales.ts';
+import { drawFrom, type Draw } from './random.ts';
 import { columns, headings, items, places, sentences } from './texts.ts';
-
-/** A number from 0 up to `below`, the next of its row. */
-type Draw = (below: number) => number;
-
-/** A row of numbers that look random and are the same for the same seed (mulberry32 by Tommy Ettinger, public domain). */
-function drawFrom(seed: number): Draw {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const keyOf = (number: number) => `zinia-${String(number).padStart(4, '0')}`;
 const pick = (list: readonly string[], draw: Draw) => list[draw(list.length)] ?? '';

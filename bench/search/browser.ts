@@ -7,7 +7,7 @@ import { makeIndex } from '../../src/search/make-index.ts';
 import { launchBrowser } from '../../tests/lib/chromium.ts';
 import { page as makePage } from './forms.ts';
 import { formsOf, readDictionary } from './hunspell.ts';
-import { drawFrom, sample } from './random.ts';
+import { drawFrom, sample } from '../random.ts';
 
 /** What a first query costs in a browser. */
 export interface Cost {

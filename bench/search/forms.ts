@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/lib/locales.ts';
 import type { SearchedPage } from '../../src/search/make-index.ts';
 import { formsOf, readDictionary, type Dictionary } from './hunspell.ts';
-import { drawFrom, sample, type Draw } from './random.ts';
+import { drawFrom, sample, type Draw } from '../random.ts';
 import { verbForms, verbs } from './verbs.ts';
 import type { Way } from './ways.ts';
 

@@ -1,7 +1,7 @@
 import { keysOf } from '../../src/search/key.ts';
 import { fold, wordsOf } from '../../src/search/words.ts';
 import type { SetPage } from './pages.ts';
-import { drawFrom, sample, type Draw } from './random.ts';
+import { drawFrom, sample, type Draw } from '../random.ts';
 import type { Way } from './ways.ts';
 
 const alphabet = 'aąbcčdeęėfghiįyjklmnoprsštuųūvzž';

@@ -1,21 +1,10 @@
 import type { AnswerName, ScaffoldKind } from '../../lib/scaffold/kinds.ts';
-import type { EventKind, PartnerKind } from '../../lib/schemas/entries.ts';
 
 /** English words of `npm run new`. Lithuanian ones must have the same keys: `lt.ts`. */
 export const en = {
   intro: 'A new entry',
   whichKind: 'What would you like to begin?',
   kinds: { news: 'News item', release: 'Press release', event: 'Event', partner: 'Partner', chapter: 'Guide chapter', module: 'Training module', page: 'Page' } satisfies Record<ScaffoldKind, string>,
-  eventKinds: { visit: 'Visit', 'public-event': 'Public event' } satisfies Record<EventKind, string>,
-  partnerKinds: {
-    promoter: 'University, project promoter',
-    umbrella: 'Umbrella organisation',
-    college: 'College',
-    ngo: 'Non-governmental organisation',
-    'public-institution': 'Public institution',
-    municipality: 'Municipality',
-    'municipal-institution': 'Municipal institution',
-  } satisfies Record<PartnerKind, string>,
   /** Questions at the terminal. */
   questions: {
     title: 'Title in Lithuanian',

@@ -1,8 +1,14 @@
 import type { Locale } from '../../lib/locales.ts';
-import { en, type ScaffoldWords } from './en.ts';
+import { messages, type Messages } from '../index.ts';
+import { en, type ScaffoldWords as OwnWords } from './en.ts';
 import { lt } from './lt.ts';
 
-/** Words of `npm run new`; apart from those of the interface, which travel to readers. */
-export const scaffoldWords: Record<Locale, ScaffoldWords> = { lt, en };
+/** Words of `npm run new`: its own, which do not travel to readers, and the kinds as the pages name them. */
+export type ScaffoldWords = OwnWords & Pick<Messages, 'eventKinds' | 'partnerKinds'>;
 
-export type { ScaffoldWords };
+const withKinds = (own: OwnWords, locale: Locale): ScaffoldWords => {
+  const { eventKinds, partnerKinds } = messages(locale);
+  return { ...own, eventKinds, partnerKinds };
+};
+
+export const scaffoldWords: Record<Locale, ScaffoldWords> = { lt: withKinds(lt, 'lt'), en: withKinds(en, 'en') };

@@ -5,16 +5,6 @@ export const lt: ScaffoldWords = {
   intro: 'Naujas įrašas',
   whichKind: 'Ką pradedate?',
   kinds: { news: 'Naujiena', release: 'Pranešimas spaudai', event: 'Renginys', partner: 'Partneris', chapter: 'Vadovo skyrius', module: 'Mokymo modulis', page: 'Puslapis' },
-  eventKinds: { visit: 'Vizitas', 'public-event': 'Viešas renginys' },
-  partnerKinds: {
-    promoter: 'Universitetas, projekto vykdytojas',
-    umbrella: 'Skėtinė organizacija',
-    college: 'Kolegija',
-    ngo: 'Nevyriausybinė organizacija',
-    'public-institution': 'Viešoji įstaiga',
-    municipality: 'Savivaldybė',
-    'municipal-institution': 'Savivaldybės įstaiga',
-  },
   questions: {
     title: 'Pavadinimas lietuviškai',
     titleEn: 'Pavadinimas angliškai',

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { drawFrom, type Draw } from '../../../bench/random.ts';
 import { bases, type Base } from './test-bases.ts';
 
 /** A file made wrong on purpose. */
@@ -9,19 +10,7 @@ export interface FuzzCase {
   content: string | Uint8Array;
 }
 
-type Draw = (below: number) => number;
 type Path = readonly (string | number)[];
-
-/** A row of numbers that look random and are the same for the same seed (mulberry32 by Tommy Ettinger, public domain). */
-function drawFrom(seed: number): Draw {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const pick = <T>(list: readonly T[], draw: Draw): T => list[draw(list.length)] as T;
 
