@@ -15,6 +15,8 @@ export default defineConfig({
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000, isolate: false, maxWorkers: 3 } },
       // Whether a page looks the same before and after its styles were cut: “npm run check:pages”, not “npm test”.
       { test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000 } },
+      // What “npm run trust” proves, not “npm test”: builds that are killed, markup in every field, archives that replay.
+      { test: { name: 'trust', include: ['tests/trust/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 300_000, maxWorkers: 2 } },
       // The editor in a browser: “npm run check:cms”, not “npm test”.
       { test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000 } },
     ],
