@@ -63,6 +63,7 @@ export function releasesJson(site: Site, locale: Locale | undefined, photographs
     ...(locale && { language: locale }),
     site: { name: name[own], url: absolute(site, homeAddress(own)) },
     project: { title: project.title[own], number: project.number, ...project.period },
+    acknowledgement: acknowledgement(site.settings, own),
     releases: releasesOf(site).flatMap((entry) => (locale ? [locale] : locales).filter((one) => hasLocale(entry, one)).map((one) => releaseOf(site, entry, one, photographs))),
   };
   return `${plain(JSON.stringify(list, undefined, 1))}\n`;

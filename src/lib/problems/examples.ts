@@ -167,6 +167,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   checklistWithoutTasks: [],
   notFacts: [],
 
+  notAcknowledged: [{ locale: 'lt' }],
   pdfFailed: [{ reason: '…' }],
   missingLetter: [{ missing: [{ text: 'Я', codes: 'U+042F' }] }],
 

@@ -70,6 +70,7 @@ export const severities = {
   'unsafe-svg': 'error',
   'missing-letter': 'error',
   pdf: 'error',
+  acknowledgement: 'error',
   'same-name': 'error',
   'stray-text': 'error',
   'stray-file': 'warning',
@@ -270,6 +271,7 @@ export const ruleOf: Readonly<Record<MessageName, RuleName>> = {
   checklistWithoutTasks: 'bad-inside',
   notFacts: 'bad-inside',
 
+  notAcknowledged: 'acknowledgement',
   pdfFailed: 'pdf',
   missingLetter: 'missing-letter',
 

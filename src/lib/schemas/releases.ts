@@ -50,6 +50,7 @@ export const releaseList = z.strictObject({
   language: locale.optional(),
   site: z.strictObject({ name: z.string(), url: address }),
   project: z.strictObject({ title: z.string(), number: z.string(), start: day, end: day }),
+  acknowledgement: say(z.string(), 'The funder’s line; it stands in every release too.'),
   releases: z.array(releaseRecord),
 });
 
