@@ -77,6 +77,11 @@ export function projectLines({ settings }: Site, locale: Locale): Pick<Paper, 'l
   };
 }
 
+/** The last day on which an entry of the site changed, `YYYY-MM-DD`. */
+export function lastChange({ entries, settings }: Site): string {
+  return entries.flatMap((entry) => changedDay(entry) ?? []).sort().at(-1) ?? settings.project.period.end;
+}
+
 function paperWords({ facts, footnotes, sources, funding, reference, projectNumber, done, toDo, documents }: Messages): PaperWords {
   return { facts, footnotes, sources, funding, reference, projectNumber, done, toDo, picture: documents.picture, pageAddress: documents.pageAddress, pageOf: documents.pageOf };
 }
