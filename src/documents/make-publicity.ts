@@ -58,8 +58,8 @@ export function publicityBlocks(site: Site, rows: readonly DutyRow[], locale: Lo
 
 function eventLine(site: Site, { title, when, place, pages }: PublicityEvent, locale: Locale): PaperInline[] {
   const { inLanguage } = messages(locale).publicity;
-  const links = pages.flatMap((page): PaperInline[] => [...line(` ${inLanguage[page.locale]}: `), { type: 'link', href: absolute(site, page.address), children: line(absolute(site, page.address)) }]);
-  return [...line(`${title}. ${when}. ${place}.`), ...links];
+  const links = pages.flatMap((page): PaperInline[] => [...line(` · ${inLanguage[page.locale]}: `), { type: 'link', href: absolute(site, page.address), children: line(absolute(site, page.address)) }]);
+  return [...line(`${title} · ${when} · ${place}`), ...links];
 }
 
 /** The record as a table for spreadsheets, with the funder’s line below. */
@@ -69,7 +69,7 @@ export function publicityCsv(site: Site, rows: readonly DutyRow[], locale: Local
     duty,
     [applies, unverified && publicity.unverified].filter(Boolean).join('. '),
     publicity.states[state],
-    [...answers, ...events.map(({ title, when, place, pages }) => [`${title}. ${when}. ${place}.`, ...pages.map((page) => `${publicity.inLanguage[page.locale]}: ${absolute(site, page.address)}`)].join(' '))].join(' | '),
+    [...answers, ...events.map(({ title, when, place, pages }) => [`${title} · ${when} · ${place}`, ...pages.map((page) => `${publicity.inLanguage[page.locale]}: ${absolute(site, page.address)}`)].join(' · '))].join(' | '),
     [source.title, source.url].filter(Boolean).join(' – '),
   ]);
   return csv([[publicity.duty, publicity.applies, publicity.state, publicity.answer, sourceWord], ...told, [acknowledgement(site.settings, locale)]]);
