@@ -102,9 +102,10 @@ function changes(entry: AnyEntry, locale: Locale, words: Messages): PaperBlock[]
 }
 
 function sourcesOf(entry: AnyEntry, locale: Locale, words: Messages): PaperInline[][] {
-  return (entry.facts.sources ?? []).map(({ title, url, read }) => {
+  return (entry.facts.sources ?? []).map(({ title, url, read, archived }) => {
     const name = line(typeof title === 'string' ? title : title[locale]);
     const linked: PaperInline[] = url ? [{ type: 'link', href: url, children: name }] : name;
-    return [...linked, ...(read ? line(` (${words.sourceRead(formatDate(read, locale))})`) : [])];
+    const copy: PaperInline[] = archived ? [...line(' – '), { type: 'link', href: archived, children: line(words.archivedCopy) }] : [];
+    return [...linked, ...(read ? line(` (${words.sourceRead(formatDate(read, locale))})`) : []), ...copy];
   });
 }

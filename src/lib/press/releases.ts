@@ -47,7 +47,7 @@ export function releaseOf(site: Site, entry: Entry<'news'>, locale: Locale, phot
       const { url: licenceUrl } = licences[licence];
       return { url: absolute(site, photographAddress(fileName)), fileName, alt, ...(caption && { caption }), credit, licence, ...(licenceUrl && { licenceUrl }), width, height, bytes: bytes.length };
     }),
-    sources: sources.map(({ title, url, read }) => ({ title: typeof title === 'string' ? title : title[locale], ...(url && { url }), ...(read && { read }) })),
+    sources: sources.map(({ title, url, read, archived }) => ({ title: typeof title === 'string' ? title : title[locale], ...(url && { url }), ...(read && { read }), ...(archived && { archived }) })),
     acknowledgement: acknowledgement(site.settings, locale),
     projectNumber: project.number,
   };

@@ -53,6 +53,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   notDate: [{ key: 'date' }],
   notMoment: [{ key: 'publishAt' }],
   notWebAddress: [{ key: 'website' }],
+  notArchiveAddress: [{ key: 'sources.0.archived' }],
   notSlug: [{ key: 'slug' }],
   notTranslationMark: [{ key: 'translationOf' }],
   notCountry: [{ key: 'country' }],

@@ -157,6 +157,7 @@ export const ruleOf: Readonly<Record<MessageName, RuleName>> = {
   notDate: 'wrong-value',
   notMoment: 'wrong-value',
   notWebAddress: 'wrong-value',
+  notArchiveAddress: 'wrong-value',
   notSlug: 'wrong-value',
   notTranslationMark: 'wrong-value',
   notCountry: 'wrong-value',
