@@ -16,9 +16,9 @@ export function makePublicity(site: Site, rows: readonly DutyRow[], locale: Loca
   return {
     ...projectLines(site, locale),
     name: 'publicity',
-    kicker: words.publicity.title,
-    title: site.settings.project.title[locale],
-    lead: site.settings.funder.name[locale],
+    kicker: site.settings.funder.name[locale],
+    title: words.publicity.title,
+    lead: site.settings.project.title[locale],
     facts: [],
     blocks: publicityBlocks(site, rows, locale),
     notes: [],

@@ -13,7 +13,7 @@ export function textInFile(ending: string, source: string): string {
   switch (ending) {
     case 'html':
       // What a page says of it stands in marked blocks, far below thousands of words that need not be looked through.
-      return source.split(/\sdata-acknowledgement\b/).slice(1).map((part) => withoutTags(part.slice(part.indexOf('>') + 1, 4000))).join('\n');
+      return source.split(/\sdata-acknowledgement\b/).slice(1).map((part) => withoutTags(part.slice(part.indexOf('>') + 1, 4000).replace(/<script[\s\S]*?(?:<\/script>|$)/g, ''))).join('\n');
     case 'xml':
     case 'xhtml':
       // Feeds hold HTML as text: entities stand for tags, and for entities in their turn.
