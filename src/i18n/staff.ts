@@ -50,5 +50,3 @@ export const staffWords: Record<Locale, typeof en> = {
     unknownFlag: (flag) => `Komanda nesuprasta: ${flag}. Galima: --accept ĮRAŠAS…, --all, --lang lt|en, --content APLANKAS.`,
   },
 };
-
-export type StaffWords = typeof en;

@@ -2,7 +2,7 @@ import { keysOf } from '../../search/key.ts';
 import type { Locale } from '../locales.ts';
 
 /** A place in a text where a term stands: from one character to another, and which of the terms. */
-export interface Found {
+interface Found {
   from: number;
   to: number;
   term: number;
