@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { makePublicity, publicityCsv, publicityRows } from '../../src/documents/make-publicity.ts';
+import { makePublicity, publicityCsv } from '../../src/documents/make-publicity.ts';
 import { makePdf } from '../../src/documents/pdf/make-pdf.ts';
+import { publicityRows } from '../../src/documents/publicity-blocks.ts';
 import { checkFolder, type Acknowledged } from '../../src/finish/check-acknowledged.ts';
 import { funderMark } from '../../src/funder-mark.ts';
 import { dutiesOf } from '../../src/lib/funders/profiles.ts';

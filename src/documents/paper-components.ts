@@ -10,7 +10,7 @@ import { answers } from '../lib/self-assessment/assess.ts';
 import { readPart } from '../lib/self-assessment/read.ts';
 import type { Locale } from '../lib/locales.ts';
 import type { Site } from '../lib/site.ts';
-import { publicityBlocks, publicityRows } from './make-publicity.ts';
+import { publicityBlocks, publicityRows } from './publicity-blocks.ts';
 import { line, type PaperBlock, type PaperInline } from './paper.ts';
 import { paperBlocks, paperInlines, unhyphenated, type PaperContext } from './paper-blocks.ts';
 import { pictureBlock } from './paper-pictures.ts';
