@@ -45,7 +45,7 @@ export function buildTables(results: readonly SizeResult[]): string {
   const dev = (['data', 'stock'] as const).map((way) => row(names[way], ...results.map((result) => `${result[way].dev.start.toFixed(1)} s, ${result[way].dev.save.toFixed(1)} s`)));
   const stages = stagesOf(results).map(({ name, points }) => row(name, ...points.map(([, value]) => `${value.toFixed(1)} s`), ...(points.length > 1 ? [exponentOf(points).toFixed(2), `${(costOfEntry(points) * 1000).toFixed(1)} ms`] : ['–', '–'])));
   const whole = (['cold', 'word'] as const).map((what) => row(what === 'cold' ? 'from nothing' : 'after one word', ...results.map(({ whole: one }) => `${one[what].wall.toFixed(1)} s, ${cpu(one[what])} CPU, ${one[what].memory.toFixed(0)} MB, ${one[what].pages.restored} of ${one[what].pages.pages} pages restored`)));
-  const sizesOf = results.map(({ entries, whole: { cold, home, searchStart } }) => row(entries, cold.files, `${(cold.bytes / 1e6).toFixed(1)} MB`, `${home} B`, `${searchStart} B`));
+  const sizesOf = results.map(({ entries, whole: { cold, home, list, searchStart } }) => row(entries, cold.files, `${(cold.bytes / 1e6).toFixed(1)} MB`, `${home} B`, `${list} B`, `${searchStart} B`));
   return [
     `### HTML from nothing\n\nProcessor time, in brackets as a share of stock MDX; so many news in two languages.\n\n${table(['', ...sizes], html('cold'))}`,
     `### HTML after one word\n\n${table(['', ...sizes], html('word'))}`,
@@ -53,7 +53,7 @@ export function buildTables(results: readonly SizeResult[]): string {
     `### Everything\n\n${table(['', ...sizes], whole)}`,
     `### Stages of a build from nothing\n\nProcessor time of the process that builds, the exponent with which it grows (1 is linear), and what one more entry costs.\n\n${table(['stage', ...sizes, 'exponent', 'entry'], stages)}`,
     `### At ${far.toLocaleString('en')} entries, by these figures\n\n${table(['', 'from nothing'], farRows(results))}`,
-    `### What grows\n\n${table(['entries', 'files', 'all', 'home page', 'search before the first word'], sizesOf)}`,
+    `### What grows\n\n${table(['entries', 'files', 'all', 'home page', 'largest list', 'search before the first word'], sizesOf)}`,
   ].join('\n\n');
 }
 

@@ -32,6 +32,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'the site map names every entry of an archive', file: 'src/lib/site-map.ts', from: 'years.length > 0 && inOrder', to: 'years.length > 999 && inOrder', caughtBy: 'src/lib/growth.test.ts' },
   { what: 'the course of the project grows with its events', file: 'src/lib/timeline.ts', from: ".slice(0, timelineEvents)", to: '', caughtBy: 'src/lib/growth.test.ts' },
   { what: 'declarations change places where order counts', file: 'src/finish/slim-css.ts', from: 'if (entangled.test(block)) return block;', to: '', caughtBy: 'src/finish/slim-css.test.ts' },
+  { what: 'the filters of documents are left out of the list', file: 'src/search/make-index.ts', from: 'facts[document.locale].push(factsOfDocument(document));', to: '', caughtBy: 'src/search/make-index.test.ts' },
   { what: 'the sitemap invents last changes', file: 'src/lib/sitemap.ts', from: "...(route.lastModified && { lastmod: route.lastModified })", to: "lastmod: '2026-01-01'", caughtBy: 'src/lib/sitemap.test.ts' },
   { what: 'the feed holds summaries only', file: 'src/lib/feeds/item.ts', from: '    fullText(site, locale, entry),\n', to: '', caughtBy: 'src/lib/feeds/feed.test.ts' },
   { what: 'a withdrawn entry is not marked in lists', file: 'src/lib/present.ts', from: 'return entry.facts.withdrawn ? `${kind} – ${words.withdrawn}` : kind;', to: 'return kind;', caughtBy: 'tests/dist/press-room.test.ts' },
