@@ -3,6 +3,9 @@ const rule = (selector: string) => [{ where: { selector_matches: selector }, eag
 /**
  * What a browser that knows speculation rules may fetch before it is asked for: the pages a reader points at or touches, while the next entry
  * and the lead story are made ready whole. Addresses of pages end in a slash, so downloads are none of them. Browsers leave it all out where
- * the reader saves data or battery (HTML, 7.6). The search opens over the page and is fetched by its own script.
+ * the reader saves data or battery (HTML, 7.6).
+ * @param search address of the search, which opens over the page and is fetched by its own script
  */
-export const speculationRules = JSON.stringify({ prefetch: rule("[href^='/'][href$='/']:not([data-search])"), prerender: rule('[rel=next],[data-lead]') });
+export function speculationRules(search: string): string {
+  return JSON.stringify({ prefetch: rule(`[href^='/'][href$='/']:not([href='${search}'])`), prerender: rule('[rel=next],[data-lead]') });
+}
