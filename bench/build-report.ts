@@ -49,7 +49,7 @@ export function buildTables(results: readonly SizeResult[], real: RealUsage): st
   const dev = (['data', 'stock'] as const).map((way) => row(names[way], ...results.map((result) => `${result[way].dev.start.toFixed(1)} s, ${result[way].dev.save.toFixed(1)} s`)));
   const stages = stagesOf(results).map(({ name, points }) => row(name, ...points.map(([, value]) => `${value.toFixed(1)} s`), ...(points.length > 1 ? [exponentOf(points).toFixed(2), `${(costOfEntry(points) * 1000).toFixed(1)} ms`] : ['–', '–'])));
   const whole = (['cold', 'word'] as const).map((what) => row(what === 'cold' ? 'from nothing' : 'after one word', ...results.map(({ whole: one }) => `${one[what].wall.toFixed(1)} s, ${cpu(one[what])} CPU, ${one[what].memory.toFixed(0)} MB, ${one[what].pages.restored} of ${one[what].pages.pages} pages restored`)));
-  const sizesOf = results.map(({ entries, whole: { cold, home, searchStart, search } }) => row(entries, cold.pages.pages, cold.files, `${(cold.bytes / 1e6).toFixed(1)} MB`, `${home} B`, `${searchStart} B`, `${search.bytes} B`, `${search.afterFocus} ms`));
+  const sizesOf = results.map(({ entries, whole: { cold, home, list, searchStart, search } }) => row(entries, cold.pages.pages, cold.files, `${(cold.bytes / 1e6).toFixed(1)} MB`, `${home} B`, `${list} B`, `${searchStart} B`, `${search.bytes} B`, `${search.afterFocus} ms`));
   const asItStands = (['warm', 'word'] as const).map((what) => row(what === 'warm' ? 'from nothing, documents in the cache' : 'after one word', `${real[what].wall.toFixed(1)} s`, cpu(real[what]), `${real[what].memory.toFixed(0)} MB`, `${real[what].pages.restored} of ${real[what].pages.pages}`));
   const slowest = results.at(-1)?.whole.cold.pages.slowest ?? [];
   return [
@@ -59,7 +59,7 @@ export function buildTables(results: readonly SizeResult[], real: RealUsage): st
     `### Everything\n\n${table(['', ...sizes], whole)}`,
     `### Stages of a build from nothing\n\nProcessor time of the process that builds, the exponent with which it grows (1 is linear), and what one more entry costs.\n\n${table(['stage', ...sizes, 'exponent', 'entry'], stages)}`,
     `### At ${far.toLocaleString('en')} entries, by these figures\n\n${table(['', 'from nothing'], farRows(results))}`,
-    `### What grows\n\n${table(['entries', 'pages', 'files', 'all', 'home page', 'search before the first word', 'a first query', 'on slow 4G after the focus'], sizesOf)}`,
+    `### What grows\n\n${table(['entries', 'pages', 'files', 'all', 'home page', 'largest list', 'search before the first word', 'a first query', 'on slow 4G after the focus'], sizesOf)}`,
     `### The site as it stands\n\n${table(['', 'time', 'processor', 'memory', 'pages restored'], asItStands)}`,
     `### The slowest pages at the largest size\n\n${table(['page', 'time'], slowest.map(({ address, milliseconds }) => row(address, `${milliseconds} ms`)))}`,
   ].join('\n\n');

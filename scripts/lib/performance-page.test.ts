@@ -5,7 +5,7 @@ import type { LighthouseResult } from '../../bench/reader/report.ts';
 const usage = { cpu: 2, memory: 300, wall: 1 };
 const built = { ...usage, pages: { pages: 20, restored: 19, slowest: [{ address: '/naujienos/', milliseconds: 7 }] }, documents: { all: 1, made: 1 }, cards: { all: 1, made: 1 }, files: 9, bytes: 1000, stages: [] };
 const html = { cold: usage, word: usage, dev: { start: 1, save: 1, memory: 1 } };
-const whole = (searchStart: number) => ({ cold: built, word: built, home: 1, searchStart, search: { requestsBeforeFocus: 0, afterFocus: 300, bytes: 90_000 } });
+const whole = (searchStart: number) => ({ cold: built, word: built, home: 1, list: 1, searchStart, search: { requestsBeforeFocus: 0, afterFocus: 300, bytes: 90_000 } });
 const size = (entries: number, searchStart: number) => ({ entries, data: html, stock: html, whole: whole(searchStart), peers: {} });
 const kind = { kind: 'news' as const, address: '/naujienos/viena/', page: 7000, frame: 5200, whole: 40_000, scripts: 1400, requests: 6 };
 const score = (performance: number): LighthouseResult => ({ address: '/', performance, accessibility: 100, 'best-practices': 100, seo: 100, lcp: 900, cls: 0, tbt: 0 });

@@ -15,7 +15,6 @@ export const caching = {
 export const cachedFolders: readonly { folder: string; caching: keyof typeof caching }[] = [
   { folder: '/_astro/', caching: 'hashed' },
   { folder: '/pagefind/fragment/', caching: 'hashed' },
-  { folder: '/pagefind/filter/', caching: 'hashed' },
   { folder: '/pagefind/index/', caching: 'hashed' },
   { folder: '/cards/', caching: 'short' },
   { folder: '/dokumentai/', caching: 'short' },

@@ -100,6 +100,7 @@ export const en = {
   readingTime: (minutes: number) => `${minutes} min read`,
   byYear: 'By year',
   entries: (n: number) => count(n, { one: 'item', other: 'items' }),
+  wholeList: 'The whole list',
   nothingYet: 'There is nothing here yet.',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   pagination: 'Pages of the list',

@@ -105,6 +105,8 @@ export const lt: Messages = {
   byYear: 'Pagal metus',
   /** Keturios formos: 1 įrašas, 2 įrašai, 1,5 įrašo, 10 įrašų. */
   entries: (n) => count(n, { one: 'įrašas', few: 'įrašai', many: 'įrašo', other: 'įrašų' }),
+  /** Po ilgo sąrašo naujausiais įrašais: nuoroda į visus; skliaustuose po jos – jų skaičius. */
+  wholeList: 'Visas sąrašas',
   nothingYet: 'Čia kol kas nieko nėra.',
   /** Sąrašo, einančio per kelis puslapius, pavadinime. */
   pageOf: (page, pages) => `${page} puslapis iš ${pages}`,

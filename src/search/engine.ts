@@ -2,7 +2,6 @@ import type { Locale } from '../lib/locales.ts';
 import { loadDateOrder, loadFacets, type Facets } from './facets.ts';
 import { indexTexts } from './index-texts.ts';
 import { countIn } from './other-language.ts';
-import { filterNames } from './filter-names.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { search, type Answer } from './query.ts';
 import { siteWords, type SiteWord } from './suggest.ts';
@@ -36,8 +35,8 @@ export function makeEngine(folder: string, base: string, locale: Locale): Engine
   return {
     start,
     ask,
-    facets: once(async () => loadFacets(await start(), filterNames)),
-    dates: once(async () => loadDateOrder(await start())),
+    facets: once(async () => loadFacets(await start(), await read(`facets.${locale}.txt`))),
+    dates: once(async () => loadDateOrder(await start(), await read(`dates.${locale}.txt`))),
     countIn: (other, query) => countIn(other, query, read),
   };
 }

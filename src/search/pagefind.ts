@@ -2,8 +2,8 @@
 export interface Pagefind {
   options(options: { baseUrl?: string; ranking?: { metaWeights: Record<string, number> } }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string | null, options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: PagefindResult[] }>;
+  /** Without a query all pages, in the order in which they were added. */
+  search(query: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
@@ -21,7 +21,6 @@ export interface PagefindData {
   /** The plain words of the page. */
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
   /** Headings and other elements with an id, at their places. */
   anchors?: { element: string; id: string; text?: string; location: number }[];
 }

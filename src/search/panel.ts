@@ -1,5 +1,5 @@
 import type { Locale } from '../lib/locales.ts';
-import { byDate, narrowed, type Facets } from './facets.ts';
+import { byDate, narrowed, valuesOf, type Facets } from './facets.ts';
 import { chosenIn, drawFilters, showCounts } from './filter-boxes.ts';
 import { drawResult } from './draw-result.ts';
 import { makeEngine, type Answered } from './engine.ts';
@@ -93,7 +93,7 @@ export function startPanel(root: ParentNode, keep: (query: string) => void): { s
   async function showMore(anew = false): Promise<void> {
     const [hits, from, query] = [shown, anew ? 0 : list.childElementCount + partly.childElementCount, answer?.query ?? ''];
     const next = hits.slice(from, from + shownAtOnce);
-    const drawn = await Promise.all(next.map(async ({ result, places, whole }) => ({ whole, item: drawResult(root, await result.data(), query, locale, places) })));
+    const drawn = await Promise.all(next.map(async ({ id, result, places, whole }) => ({ whole, item: drawResult(root, await result.data(), [...valuesOf(facets, 'kind', id), ...valuesOf(facets, 'year', id)], query, locale, places) })));
     // Another search, or a second press of the button, was quicker.
     if (shown !== hits || (!anew && from !== list.childElementCount + partly.childElementCount)) return;
     if (anew) for (const old of [list, partly]) old.replaceChildren();
