@@ -11,7 +11,7 @@ export interface Claim {
 export function claimFolder(folder: string): Claim {
   mkdirSync(folder, { recursive: true });
   const busy = join(folder, 'busy');
-  if (!isAlive(ownerOf(busy))) rmSync(busy, { force: true });
+  if (isLeft(ownerOf(busy))) rmSync(busy, { force: true });
   try {
     const file = openSync(busy, 'wx');
     writeSync(file, String(process.pid));
@@ -25,6 +25,9 @@ export function claimFolder(folder: string): Claim {
   }
 }
 
+/** A file without a number was written this very moment. */
+const isLeft = (owner: number | undefined) => owner === undefined || (owner !== 0 && !isAlive(owner));
+
 function ownerOf(busy: string): number | undefined {
   try {
     return Number(readFileSync(busy, 'utf8'));
@@ -33,9 +36,8 @@ function ownerOf(busy: string): number | undefined {
   }
 }
 
-function isAlive(pid: number | undefined): boolean {
-  // A file without a number was written this very moment.
-  if (pid === undefined || pid === 0) return pid === 0;
+/** True while a process of this number runs on this machine. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { drawFrom, sample } from '../../bench/random.ts';
+import { differences } from '../../scripts/lib/differences.ts';
+import { recover } from '../../scripts/lib/swap.ts';
+import { temporaryFolder } from '../lib/build.ts';
+import { figure } from './lib/figure.ts';
+import { buildProject, digestOf, layProject, startBuild } from './lib/project.ts';
+
+const { path, remove } = temporaryFolder();
+afterAll(remove);
+
+/** Names of the stages in their order, as the build prints them at their end: `Rendering pages – 2.1 s`. */
+const ending = /^ {2}(\S.*?) – ([\d.]+) s$/gm;
+const draw = drawFrom(11);
+
+/** Kills a build a part of the way through a stage; tells after how many stages, or undefined when it had come to its end. */
+function kill(project: string, stage: number, wait: number): Promise<number | undefined> {
+  return new Promise((done) => {
+    const child = startBuild(project);
+    let said = '';
+    let waiting = false;
+    const ended = () => [...said.matchAll(ending)].length;
+    const look = () => {
+      if (waiting || ended() < stage) return;
+      waiting = true;
+      setTimeout(() => { if (child.exitCode === null) process.kill(-child.pid, 'SIGKILL'); }, wait);
+    };
+    child.stdout?.on('data', (text) => { said += String(text); look(); });
+    child.on('close', (code) => done(code === null || code !== 0 ? ended() : undefined));
+    look();
+  });
+}
+
+test('killed at twenty moments of a build, it leaves the earlier site whole, and the next build succeeds', async () => {
+  const project = layProject(join(path, 'killed'));
+  const dist = join(project, 'dist');
+  const entry = join(project, 'content/news/tik-lietuviskai/index.lt.mdx');
+  const text = readFileSync(entry, 'utf8');
+  // Each round changes a title, so that documents, pages, cards and packed files are made anew.
+  const change = (round: number) => writeFileSync(entry, text.replace(/^title: .*$/m, (line) => `${line} ${round}`));
+  expect((await buildProject(project)).code).toBe(0);
+  change(0);
+  const stages = [...(await buildProject(project)).output.matchAll(ending)].map(([, name = '', seconds]) => ({ name, milliseconds: Number(seconds) * 1000 }));
+  expect(stages).toHaveLength(8);
+
+  const all = stages.map((_, index) => index);
+  const moments = [...all, ...all, ...sample(all, 4, draw)];
+  const fell = new Map<string, number>();
+  for (const [round, stage] of moments.entries()) {
+    const earlier = digestOf(dist);
+    change(round + 1);
+    const reached = await kill(project, stage, (draw(1000) / 1000) * (stages[stage]?.milliseconds ?? 0));
+    recover(dist);
+    if (reached !== undefined) expect([round, digestOf(dist)]).toEqual([round, earlier]);
+    const where = reached === undefined ? 'none, the build had ended' : (stages[reached]?.name ?? 'the swap');
+    fell.set(where, (fell.get(where) ?? 0) + 1);
+    const { code, output } = await buildProject(project);
+    expect([round, code, code === 0 ? '' : output]).toEqual([round, 0, '']);
+    expect(digestOf(dist)).not.toBe(earlier);
+    expect([...readdirSync(project), ...readdirSync(join(project, '.cache'))].filter((name) => /^\.dist-|^next-/.test(name))).toEqual([]);
+  }
+  expect(moments).toHaveLength(20);
+  expect(fell.get('none, the build had ended') ?? 0).toBeLessThanOrEqual(2);
+
+  // What twenty broken builds have left in the cache must not show: the same from nothing.
+  const upon = join(path, 'upon');
+  rmSync(upon, { recursive: true, force: true });
+  expect((await buildProject(project, {}, ['--out', upon])).code).toBe(0);
+  rmSync(join(project, '.cache'), { recursive: true });
+  expect((await buildProject(project)).code).toBe(0);
+  expect(differences(upon, dist)).toEqual([]);
+
+  figure('whole', 'A build killed (SIGKILL) at 20 moments chosen by a seed: the earlier site stays byte for byte', `20 of 20; where they fell: ${[...fell].map(([name, count]) => `${name} ${count}`).join(', ')}`);
+  figure('whole', 'The next build after each kill', '20 of 20 succeed, nothing is left lying about, and the last equals a build from nothing');
+});
+
+const files = ['a.txt', 'b.txt'];
+const [next, target] = [join(path, 'swap', 'next'), join(path, 'swap', 'dist')];
+
+function lay(folder: string, text: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) writeFileSync(join(folder, file), text);
+}
+
+/** What stands in a folder: `old`, `new`, `nothing`, or anything else where it is in pieces. */
+const standing = (folder: string) => (existsSync(folder) ? [...new Set(files.map((file) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : 'half')))].join(' ') : 'nothing');
+
+test('killed in any step of the swap itself, it leaves a whole site or none, and the next start has a whole one', () => {
+  const found = ['', 'disks'].map((disks) => {
+    const seen: string[] = [];
+    for (let step = 1; ; step += 1) {
+      lay(next, 'new');
+      lay(target, 'old');
+      const { signal, status } = spawnSync(process.execPath, ['--experimental-strip-types', '--no-warnings', resolve('tests/trust/lib/swap-and-die.ts'), next, target, String(step), disks]);
+      const stood = standing(target);
+      recover(target);
+      expect([step, ['old', 'new'].includes(standing(target)), readdirSync(join(path, 'swap')).filter((name) => name.startsWith('.'))]).toEqual([step, true, []]);
+      if (signal !== 'SIGKILL') {
+        expect([status, stood]).toEqual([0, 'new']);
+        return seen;
+      }
+      seen.push(stood);
+    }
+  });
+  expect(found).toEqual([['old', 'old', 'old', 'nothing', 'new', 'new'], ['old', 'old', 'old', 'old', 'nothing', 'new', 'new']]);
+  figure('whole', 'Killed in every step of the swap, on one disk and between two', `${found.flat().length} steps: never half a site; in ${found.flat().filter((stood) => stood === 'nothing').length} (between the two renames) none stands until the next “npm run build” or “npm run preview” brings the earlier one back, whole`);
+});
