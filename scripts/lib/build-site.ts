@@ -4,6 +4,7 @@ import { dropUnused } from '../../src/restore/kept.ts';
 import { readSite } from './read-site.ts';
 import type { Built } from './summary.ts';
 import { leftBehind, recover, swap } from './swap.ts';
+import { writeSbom } from './write-sbom.ts';
 
 /**
  * Builds the whole site with its search index into a folder: beside it first, so that a build which fails or is killed
@@ -22,6 +23,7 @@ export async function buildSite(out: string): Promise<Built> {
     const { fillFolder } = await import('./fill-folder.ts');
     const built = await fillFolder(next, site);
     swap(next, target);
+    writeSbom(target);
     dropUnused(resolve('.cache'));
     return built;
   } finally {
