@@ -75,7 +75,7 @@ test('killed at twenty moments of a build, it leaves the earlier site whole, and
 
   figure('whole', 'A build killed (SIGKILL) at 20 moments chosen by a seed: the earlier site stays byte for byte', `20 of 20; where they fell: ${[...fell].map(([name, count]) => `${name} ${count}`).join(', ')}`);
   figure('whole', 'The next build after each kill', '20 of 20 succeed, nothing is left lying about, and the last equals a build from nothing');
-});
+}, 900_000);
 
 const files = ['a.txt', 'b.txt'];
 const [next, target] = [join(path, 'swap', 'next'), join(path, 'swap', 'dist')];
