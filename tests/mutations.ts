@@ -125,4 +125,9 @@ export const mutations: readonly Mutation[] = [
   { what: 'the place of a finding forgets what the source hides', file: 'src/lib/document/aligned.ts', from: 'const found = source.slice(from, from + farthest).indexOf(wanted);', to: 'const found = 0;', caughtBy: 'src/lib/rules/writing.test.ts' },
   { what: 'facts are asked for in both languages in the editor', file: 'src/cms/section-form.ts', from: 'i18n: shape === words', to: 'i18n: true', caughtBy: 'src/cms/cms.test.ts' },
   { what: 'the editor shares the policy of the site', file: 'src/hosts/headers-file.ts', from: "[...(given.has(name) ? [detached(name)] : []), ", to: '[', caughtBy: 'src/hosts/host-files.test.ts' },
+  { what: 'a folder that was taken from its place stays away', file: 'scripts/lib/swap.ts', from: 'for (const path of old) if (!existsSync(target)) renameSync(path, target);', to: '', caughtBy: 'scripts/lib/swap.test.ts' },
+  { what: 'what a living build is at work with is taken away', file: 'scripts/lib/swap.ts', from: 'pid === process.pid || !isAlive(pid)', to: 'pid === process.pid || pid > 0', caughtBy: 'scripts/lib/swap.test.ts' },
+  { what: 'one licence of several is enough where all are needed', file: 'scripts/lib/licences.ts', from: "licence.split(' AND ').every(", to: "licence.split(' AND ').some(", caughtBy: 'scripts/lib/sbom.test.ts' },
+  { what: 'a package for tests alone is listed as needed', file: 'scripts/lib/sbom.ts', from: "locked.dev ? 'excluded' : ", to: '', caughtBy: 'scripts/lib/sbom.test.ts' },
+  { what: 'a full disk is told by a stack trace', file: 'scripts/lib/explain.ts', from: "code === 'ENOSPC' || ", to: 'false && ', caughtBy: 'scripts/lib/explain.test.ts' },
 ];
