@@ -4,12 +4,14 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-/** What is otherwise on another machine: the time zone, the language, the number of threads, and what `other-machine.ts` changes. */
+/** What is otherwise on another machine: the time zone, the language, the number of threads, a stray variable, and what `other-machine.ts` changes. */
 const otherwise = {
   TZ: 'Pacific/Kiritimati',
   LANG: 'tr_TR.UTF-8',
   LC_ALL: 'tr_TR.UTF-8',
   UV_THREADPOOL_SIZE: '1',
+  // A variable that Vite takes for a word of its own.
+  DEV: '1',
   NODE_OPTIONS: `--experimental-strip-types --no-warnings --import ${pathToFileURL(resolve('scripts', 'lib', 'other-machine.ts')).href}`,
 };
 
