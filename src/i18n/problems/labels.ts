@@ -34,7 +34,7 @@ export const problemLabels: PerLocale<ProblemLabels> = {
     noSpace: (file) => `Diske nebeliko vietos${file ? `: nepavyko įrašyti failo ${file}` : ''}. Atlaisvinkite vietos (aplanką .cache/ galima ištrinti) ir pakartokite komandą.`,
   },
   en: {
-    severities: { error: 'error', warning: 'warning', info: 'info' },
+    severities: { error: 'error', warning: 'warning', info: 'note' },
     counts: {
       error: counted('en', { one: 'error', other: 'errors' }),
       warning: counted('en', { one: 'warning', other: 'warnings' }),
