@@ -6,7 +6,7 @@ import { nameAt, type LockedPackage, type Lockfile } from './lockfile.ts';
 const scopes = ['required', 'optional', 'excluded'] as const;
 
 /** A package in the list of materials. */
-export interface Component {
+interface Component {
   type: 'library';
   'bom-ref': string;
   name: string;
