@@ -36,7 +36,7 @@ function kill(project: string, stage: number, wait: number): Promise<number | un
   });
 }
 
-/** Kills builds of one project at ten moments: four in a stage each, every one followed by a whole build, and six in threes upon what the last one left. */
+/** Kills builds of one project at ten moments: one in every other stage, each followed by a whole build, and the rest in threes upon what the last one left. */
 async function killTen(project: string, first: number): Promise<{ fell: string[]; next: number }> {
   layProject(project);
   // A few pages are enough: the stages are the same, and every build of more would take seconds more.
@@ -49,11 +49,12 @@ async function killTen(project: string, first: number): Promise<{ fell: string[]
   expect((await buildProject(project)).code).toBe(0);
   change(0);
   const stages = [...(await buildProject(project)).output.matchAll(ending)].map(([, name = '', seconds]) => ({ name, milliseconds: Number(seconds) * 1000 }));
-  expect(stages).toHaveLength(8);
+  expect(stages.length).toBeGreaterThanOrEqual(8);
 
   const draw = drawFrom(11 + first);
   const all = stages.map((_, index) => index);
-  const moments = [...all.slice(first, first + 4), ...sample(all, 6, draw)];
+  const own = all.filter((index) => index % 2 === first);
+  const moments = [...own, ...sample(all, 10 - own.length, draw)];
   const fell: string[] = [];
   let [earlier, next] = [digestOf(dist), 0];
   for (const [round, stage] of moments.entries()) {
@@ -70,14 +71,14 @@ async function killTen(project: string, first: number): Promise<{ fell: string[]
     }
     earlier = stood;
     fell.push(where);
-    if (round >= 4 && (round - 4) % 3 !== 2) continue;
+    if (round >= own.length && (round - own.length) % 3 !== 2 && round !== moments.length - 1) continue;
     const { code, output } = await buildProject(project);
     expect([round, code, code === 0 ? '' : output]).toEqual([round, 0, '']);
     earlier = digestOf(dist);
     next += 1;
     expect([...readdirSync(project), ...readdirSync(join(project, '.cache'))].filter((name) => /^\.dist-|^next-/.test(name))).toEqual([]);
   }
-  expect([moments.length, next]).toEqual([10, 6]);
+  expect([moments.length, next >= 6]).toEqual([10, true]);
 
   // What ten broken builds have left in the cache must not show: the same from nothing.
   rmSync(join(project, '.cache'), { recursive: true });
@@ -87,7 +88,7 @@ async function killTen(project: string, first: number): Promise<{ fell: string[]
 }
 
 test('killed at twenty moments of a build, it leaves the earlier site whole, and the next build succeeds', async () => {
-  const both = await Promise.all([0, 4].map((first) => killTen(join(path, `killed-${first}`), first)));
+  const both = await Promise.all([0, 1].map((first) => killTen(join(path, `killed-${first}`), first)));
   const fell = both.flatMap((one) => one.fell);
   const next = both.reduce((sum, one) => sum + one.next, 0);
   const counts = [...new Set(fell)].map((name) => `${name} ${fell.filter((one) => one === name).length}`);
