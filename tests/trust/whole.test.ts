@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { drawFrom, sample } from '../../bench/random.ts';
 import { differences } from '../../scripts/lib/differences.ts';
-import { recover } from '../../scripts/lib/swap.ts';
+import { leftBehind, recover } from '../../scripts/lib/swap.ts';
 import { temporaryFolder } from '../lib/build.ts';
 import { figure } from './lib/figure.ts';
 import { buildProject, digestOf, layProject, startBuild } from './lib/project.ts';
@@ -76,7 +76,7 @@ async function killTen(project: string, first: number): Promise<{ fell: string[]
     expect([round, code, code === 0 ? '' : output]).toEqual([round, 0, '']);
     earlier = digestOf(dist);
     next += 1;
-    expect([...readdirSync(project), ...readdirSync(join(project, '.cache'))].filter((name) => /^\.dist-|^next-/.test(name))).toEqual([]);
+    expect([...leftBehind(project, '.dist-'), ...leftBehind(join(project, '.cache'), 'next-')]).toEqual([]);
   }
   expect([moments.length, next >= 6]).toEqual([10, true]);
 
