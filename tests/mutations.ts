@@ -57,7 +57,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'a partner is found by the name in its title only', file: 'src/search/mark-page.ts', from: "const told = names.join(', ');", to: "const told = names.slice(0, 0).join(', ');", caughtBy: 'src/search/make-index.test.ts' },
   { what: 'a mistyped word is searched anew though the site has it', file: 'src/search/query.ts', from: 'unknown: answers.every(({ known }) => !known),', to: 'unknown: true,', caughtBy: 'src/search/make-index.test.ts' },
   { what: 'the dialog of the search keeps open with Escape', file: 'src/search/dialog.ts', from: "if (event.key !== 'Escape') return;", to: "if (event.key !== 'F9') return event.key === 'Escape' ? event.preventDefault() : undefined;", caughtBy: 'tests/browser/search-dialog.test.ts' },
-  { what: 'a failed build takes the earlier site away', file: 'scripts/lib/build-site.ts', from: '  rmSync(next, { recursive: true, force: true });\n  try {', to: '  rmSync(target, { recursive: true, force: true });\n  try {', caughtBy: 'tests/dist/bad-content.test.ts' },
+  { what: 'a failed build takes the earlier site away', file: 'scripts/lib/build-site.ts', from: '  recover(target);\n', to: '  rmSync(target, { recursive: true, force: true });\n', caughtBy: 'tests/dist/bad-content.test.ts' },
   { what: 'an address is taken off the list', file: 'content/addresses.txt', from: '/naujienos/\n', to: '', caughtBy: 'tests/dist/addresses.test.ts' },
   { what: 'a translation is never outdated', file: 'src/lib/translation/status.ts', from: "return translationOf === hash ? 'current' : 'outdated';", to: "return hash ? 'current' : 'outdated';", caughtBy: 'src/lib/translation/translation.test.ts' },
   { what: 'a new entry is written over one that is there', file: 'src/lib/scaffold/write-entry.ts', from: '  mkdirSync(folder);\n', to: '  mkdirSync(folder, { recursive: true });\n', caughtBy: 'src/lib/scaffold/scaffold.test.ts' },
@@ -134,4 +134,9 @@ export const mutations: readonly Mutation[] = [
   { what: 'the place of a finding forgets what the source hides', file: 'src/lib/document/aligned.ts', from: 'const found = source.slice(from, from + farthest).indexOf(wanted);', to: 'const found = 0;', caughtBy: 'src/lib/rules/writing.test.ts' },
   { what: 'facts are asked for in both languages in the editor', file: 'src/cms/section-form.ts', from: 'i18n: shape === words', to: 'i18n: true', caughtBy: 'src/cms/cms.test.ts' },
   { what: 'the editor shares the policy of the site', file: 'src/hosts/headers-file.ts', from: "[...(given.has(name) ? [detached(name)] : []), ", to: '[', caughtBy: 'src/hosts/host-files.test.ts' },
+  { what: 'a folder that was taken from its place stays away', file: 'scripts/lib/swap.ts', from: 'for (const path of old) if (!existsSync(target)) renameSync(path, target);', to: '', caughtBy: 'scripts/lib/swap.test.ts' },
+  { what: 'what a living build is at work with is taken away', file: 'scripts/lib/swap.ts', from: 'pid === process.pid || !isAlive(pid)', to: 'pid === process.pid || pid > 0', caughtBy: 'scripts/lib/swap.test.ts' },
+  { what: 'one licence of several is enough where all are needed', file: 'scripts/lib/licences.ts', from: "licence.split(' AND ').every(", to: "licence.split(' AND ').some(", caughtBy: 'scripts/lib/sbom.test.ts' },
+  { what: 'a package for tests alone is listed as needed', file: 'scripts/lib/sbom.ts', from: "locked.dev ? 'excluded' : ", to: '', caughtBy: 'scripts/lib/sbom.test.ts' },
+  { what: 'a full disk is told by a stack trace', file: 'scripts/lib/explain.ts', from: "code === 'ENOSPC' || ", to: 'false && ', caughtBy: 'scripts/lib/explain.test.ts' },
 ];
