@@ -53,6 +53,8 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   notDate: [{ key: 'date' }],
   notMoment: [{ key: 'publishAt' }],
   notWebAddress: [{ key: 'website' }],
+  notMailbox: [{ key: 'operator.email' }],
+  longSlug: [{ key: 'slug' }],
   notSlug: [{ key: 'slug' }],
   notTranslationMark: [{ key: 'translationOf' }],
   notCountry: [{ key: 'country' }],

@@ -156,6 +156,8 @@ export const ruleOf: Readonly<Record<MessageName, RuleName>> = {
   notDate: 'wrong-value',
   notMoment: 'wrong-value',
   notWebAddress: 'wrong-value',
+  notMailbox: 'wrong-value',
+  longSlug: 'wrong-value',
   notSlug: 'wrong-value',
   notTranslationMark: 'wrong-value',
   notCountry: 'wrong-value',

@@ -8,7 +8,7 @@ import { parseDocument } from '../../../src/lib/document/parse.ts';
 import type { Problem } from '../../../src/lib/problems/problem.ts';
 import { fieldOf, textAt, textPaths, withTextAt, type FieldPath } from './fields.ts';
 import { componentProperties, componentWith, fullEntries, fullSettings, type FullFile } from './full-files.ts';
-import type { Payload } from './payloads.ts';
+import { payloadGroups, payloads, type Payload } from './payloads.ts';
 
 /** One payload in one field: refused in words, or let in. */
 export interface Trial {
@@ -31,12 +31,14 @@ const nameOf = ({ file, schema }: FullFile, path: FieldPath) => `${file.replace(
 
 /** What the schema says of a file with a payload in one field. */
 function refusal(full: FullFile, path: FieldPath, text: string): string[] {
-  const { located, problems } = parseYaml(yamlOf(withTextAt(full.data, path, text)), full.file, 1);
+  const data = withTextAt(full.data, path, text);
+  if (full.schema.safeParse(data).success) return [];
+  const { located, problems } = parseYaml(yamlOf(data), full.file, 1);
   const checked = checkShape(full.schema, located);
   return inWords(problems.length || checked.ok ? problems : checked.problems);
 }
 
-/** Number of the first payload in keys. */
+/** Number of the first group of payloads in keys. */
 export const first = 10;
 
 /** The address of the site decides the folder of everything: it is tried alone. */
@@ -49,8 +51,8 @@ function laden(full: FullFile, all: readonly Payload[], trials: Trial[]): FullFi
     // The label of a tag is its address too: one for each payload keeps them apart.
     if (full.file === 'tags.yaml' && !String(path[0]).startsWith('zyma-')) continue;
     const number = /^zyma-(\d+)$/.exec(String(path[0]))?.[1];
-    const payloads = number ? all.slice(Number(number) - first, Number(number) - first + 1) : all;
-    const tried = payloads.map((payload): Trial => ({ field: nameOf(full, path), payload, refused: refusal(full, path, payload.text) }));
+    const here = number ? [payloadGroups()[Number(number) - first] ?? []].flat() : all;
+    const tried = here.map((payload): Trial => ({ field: nameOf(full, path), payload, refused: refusal(full, path, payload.text) }));
     trials.push(...tried);
     const letIn = tried.flatMap(({ payload, refused }) => (refused.length ? [] : [payload.text]));
     if (!letIn.length || isSiteAddress(full, path)) continue;
@@ -60,12 +62,12 @@ function laden(full: FullFile, all: readonly Payload[], trials: Trial[]): FullFi
   return { ...full, data };
 }
 
-function ladenBody(payload: Payload, trials: Trial[]): string {
-  const tried = componentProperties.map(({ name, property }) => {
+function ladenBody(payloads: readonly Payload[], trials: Trial[]): string {
+  const tried = componentProperties.flatMap(({ name, property }) => payloads.map((payload) => {
     const text = componentWith(name, property, payload.text);
     const parsed = parseDocument({ file: 'index.lt.mdx', source: text, line: 1 });
     return { text, trial: { field: `<${name}> ${property}`, payload, refused: parsed.ok ? [] : inWords(parsed.problems) } };
-  });
+  }));
   trials.push(...tried.map(({ trial }) => trial));
   return tried.filter(({ trial }) => !trial.refused.length).map(({ text }) => text).join('\n\n');
 }
@@ -74,12 +76,13 @@ function ladenBody(payload: Payload, trials: Trial[]): string {
  * Lays content into a folder with a payload in every field of every schema and every property of every component. What the check of a
  * whole folder refuses, such as a key of nothing, is taken out again and counted with what the schemas refuse.
  */
-export function layLaden(folder: string, payloads: readonly Payload[]): LadenContent {
+export function layLaden(folder: string): LadenContent {
   const trials: Trial[] = [];
-  const numbers = payloads.map((_, index) => first + index);
-  const sound = [...payloads.flatMap((payload, index) => fullEntries(first + index, ladenBody(payload, trials))), ...fullSettings(numbers)];
+  const groups = payloadGroups();
+  const numbers = groups.map((_, index) => first + index);
+  const sound = [...groups.flatMap((group, index) => fullEntries(first + index, ladenBody(group, trials))), ...fullSettings(numbers)];
   let files = [
-    ...payloads.flatMap((payload, index) => fullEntries(first + index, '').map((full, at) => laden({ ...full, body: sound[index * 12 + at]?.body ?? '' }, [payload], trials))),
+    ...groups.flatMap((group, index) => fullEntries(first + index, sound[index * 12]?.body ?? '').map((full) => laden(full, group, trials))),
     ...fullSettings(numbers).map((full) => laden(full, payloads, trials)),
   ];
   for (let round = 0; round < 8; round += 1) {

@@ -36,5 +36,15 @@ export const payloads: readonly Payload[] = Object.entries(texts).map(([name, te
   return { name, token, text: text.replaceAll('TOKEN', token) };
 });
 
+/** How many payloads share an entry: one in each would make over a thousand documents. */
+const together = 4;
+
+/** The payloads in groups; what matters at the beginning of a field alone – formulas, addresses – begins one. */
+export function payloadGroups(): Payload[][] {
+  const leading = payloads.filter(({ text }) => /^(?:[=@+]|javascript:|data:)/.test(text));
+  const others = payloads.filter((payload) => !leading.includes(payload));
+  return leading.map((payload, index) => [payload, ...others.slice(index * (together - 1), (index + 1) * (together - 1))]);
+}
+
 /** What every token looks like. */
 export const anyToken = /zq[a-z]zq/i;
