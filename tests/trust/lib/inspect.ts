@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { XMLParser } from 'fast-xml-parser';
@@ -15,12 +16,16 @@ export interface Inspected {
 
 const feeds = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false });
 
+/** Names under which the readers of a feed expect HTML; in Atom each element says so itself. */
+const htmlInJson = ['content_html', 'html'];
+const htmlInXml = ['title', 'description', 'content:encoded'];
+
 /** Texts in a feed that its readers take for HTML. */
-function htmlOf(value: unknown, name = ''): string[] {
-  if (typeof value === 'string') return ['content:encoded', 'description', 'content_html', 'html'].includes(name) ? [value] : [];
+function htmlOf(value: unknown, named: readonly string[], name = ''): string[] {
+  if (typeof value === 'string') return named.includes(name) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   const { '#text': text, '@type': type } = value as Record<string, unknown>;
-  return [...(type === 'html' ? [String(text)] : []), ...Object.entries(value).flatMap(([key, inner]) => htmlOf(inner, Array.isArray(value) ? name : key))];
+  return [...(type === 'html' ? [String(text)] : []), ...Object.entries(value).flatMap(([key, inner]) => htmlOf(inner, named, Array.isArray(value) ? name : key))];
 }
 
 const html = (where: string, texts: readonly string[]): Markup[] => texts.map((text) => ({ where, type: 'text/html', text }));
@@ -40,7 +45,7 @@ function dangersInJson(text: string): string[] {
 }
 
 /** Looks into a built file by a parser of its kind; archives member by member. */
-export async function inspect(name: string, bytes: Uint8Array): Promise<Inspected> {
+export async function inspect(name: string, bytes: Uint8Array, seen: Set<string>): Promise<Inspected> {
   const ending = /\.?(\w+)$/.exec(name)?.[1] ?? '';
   const text = () => strFromU8(bytes);
   const plain = (dangers: string[], markup: Markup[] = []): Inspected => ({ dangers: dangers.map((danger) => `${name}: ${danger}`), markup });
@@ -54,9 +59,9 @@ export async function inspect(name: string, bytes: Uint8Array): Promise<Inspecte
     case 'xml':
     case 'opf':
     case 'ncx':
-      return plain(dangersInXml(text()), html(name, htmlOf(feeds.parse(text()))));
+      return plain(dangersInXml(text()), html(name, htmlOf(feeds.parse(text()), /<rss\b/.test(text()) ? htmlInXml : [])));
     case 'json':
-      return plain(dangersInJson(text()), html(name, htmlOf(JSON.parse(text()))));
+      return plain(dangersInJson(text()), html(name, htmlOf(JSON.parse(text()), htmlInJson)));
     case 'pf_fragment':
       return plain(dangersInJson(gunzipSync(bytes).toString('utf8').replace(/^pagefind_dcd/, '')));
     case 'ics':
@@ -76,17 +81,22 @@ export async function inspect(name: string, bytes: Uint8Array): Promise<Inspecte
       return plain(Object.entries(unzipSync(bytes)).flatMap(([part, content]) => dangersInWordPart(part, content)));
     case 'zip':
     case 'epub':
-      return inspectAll(Object.entries(unzipSync(bytes)).map(([member, content]) => [`${name} ${member}`, content] as const));
+      return inspectAll(Object.entries(unzipSync(bytes)).map(([member, content]) => [`${name} ${member}`, content] as const), seen);
     default:
       return plain(/^(?:_headers|_redirects|robots\.txt|\.well-known\/.*)$/.test(name) ? dangersInHostFile(text()) : []);
   }
 }
 
-/** Looks into files one after the other. */
-export async function inspectAll(files: Iterable<readonly [name: string, bytes: Uint8Array]>): Promise<Inspected> {
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Looks into files one after the other; at the same bytes once, for a kit holds documents that stand beside it too. */
+export async function inspectAll(files: Iterable<readonly [name: string, bytes: Uint8Array]>, seen = new Set<string>()): Promise<Inspected> {
   const all: Inspected = { dangers: [], markup: [], words: '' };
   for (const [name, bytes] of files) {
-    const { dangers, markup, words = '' } = await inspect(name, bytes);
+    const digest = digestOf(bytes);
+    if (seen.has(digest)) continue;
+    seen.add(digest);
+    const { dangers, markup, words = '' } = await inspect(name, bytes, seen);
     all.dangers.push(...dangers);
     all.markup.push(...markup);
     all.words += words;
