@@ -36,14 +36,11 @@ export const payloads: readonly Payload[] = Object.entries(texts).map(([name, te
   return { name, token, text: text.replaceAll('TOKEN', token) };
 });
 
-/** How many payloads share an entry: one in each would make over a thousand documents. */
-const together = 4;
-
-/** The payloads in groups; what matters at the beginning of a field alone – formulas, addresses – begins one. */
+/** The payloads in groups that share an entry, for one in each would make over a thousand documents; what matters at the beginning of a field alone, a formula, begins one. */
 export function payloadGroups(): Payload[][] {
-  const leading = payloads.filter(({ text }) => /^(?:[=@+]|javascript:|data:)/.test(text));
+  const leading = payloads.filter(({ text }) => /^[=@+]/.test(text));
   const others = payloads.filter((payload) => !leading.includes(payload));
-  return leading.map((payload, index) => [payload, ...others.slice(index * (together - 1), (index + 1) * (together - 1))]);
+  return leading.map((payload, index) => [payload, ...others.filter((_, at) => at % leading.length === index)]);
 }
 
 /** What every token looks like. */
