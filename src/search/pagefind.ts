@@ -33,6 +33,9 @@ export const ranking = { metaWeights: { k: 0, t: 0, r: 0, title: 5 } };
  * @param folder address of the index, `/pagefind/`
  */
 export async function loadPagefind(folder: string, base: string): Promise<Pagefind> {
+  // Pagefind names its worker by a text: this address may be a script, and no other text may.
+  const worker = new URL(`${folder}pagefind-worker.js`, location.href).href;
+  window.trustedTypes?.createPolicy('default', { createScriptURL: (url) => (new URL(url, location.href).href === worker ? url : null) });
   const pagefind = (await import(/* @vite-ignore */ new URL(`${folder}pagefind.js`, location.href).href)) as Pagefind;
   await pagefind.options({ baseUrl: base, ranking });
   await pagefind.init();

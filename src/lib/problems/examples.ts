@@ -54,6 +54,8 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   notMoment: [{ key: 'publishAt' }],
   notWebAddress: [{ key: 'website' }],
   notArchiveAddress: [{ key: 'sources.0.archived' }],
+  notMailbox: [{ key: 'operator.email' }],
+  longSlug: [{ key: 'slug' }],
   notSlug: [{ key: 'slug' }],
   notTranslationMark: [{ key: 'translationOf' }],
   notCountry: [{ key: 'country' }],

@@ -158,6 +158,8 @@ export const ruleOf: Readonly<Record<MessageName, RuleName>> = {
   notMoment: 'wrong-value',
   notWebAddress: 'wrong-value',
   notArchiveAddress: 'wrong-value',
+  notMailbox: 'wrong-value',
+  longSlug: 'wrong-value',
   notSlug: 'wrong-value',
   notTranslationMark: 'wrong-value',
   notCountry: 'wrong-value',

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { coloursSchema } from './colours.ts';
-import { bilingual, country, day, say, slug, text, webAddress } from './fields.ts';
+import { bilingual, country, day, mailbox, say, slug, text, webAddress } from './fields.ts';
 
 const optionalText = z.string().trim();
+
+/** Of what stands behind a link only what can be followed: not every text of an address is one that leads somewhere and runs nothing. */
+const optionalMailbox = z.string().trim().refine((value) => !value || mailbox.safeParse(value).success, say('notMailbox'));
+const optionalAddress = z.string().trim().refine((value) => !value || webAddress.safeParse(value).success, say('notWebAddress'));
 
 const link = z.strictObject({ label: bilingual, url: webAddress });
 
@@ -77,13 +81,13 @@ export const siteSchema = z.strictObject({
   operator: z.strictObject({
     name: optionalText,
     address: optionalText,
-    email: optionalText,
+    email: optionalMailbox,
     phone: optionalText,
-    press: z.strictObject({ name: optionalText, email: optionalText, phone: optionalText }),
-    accessibility: z.strictObject({ email: optionalText }),
+    press: z.strictObject({ name: optionalText, email: optionalMailbox, phone: optionalText }),
+    accessibility: z.strictObject({ email: optionalMailbox }),
     rightsHolder: optionalText,
     textLicence: optionalText,
-    textLicenceUrl: optionalText,
+    textLicenceUrl: optionalAddress,
   }),
   home: z.strictObject({
     headline: bilingual,

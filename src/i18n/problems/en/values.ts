@@ -20,6 +20,8 @@ export const values = {
   notMoment: value('is not a moment with its zone', 'Write it as 2026-12-01T09:00:00+02:00.'),
   notArchiveAddress: value('is not an address in the Internet Archive', 'Write it as https://web.archive.org/web/… shows it, or leave the line out.'),
   notWebAddress: value('is not a web address', 'Begin it with https:// or http://.'),
+  notMailbox: value('is not an e-mail address', 'Write it as name@institution.lt, or leave it empty.'),
+  longSlug: value('is too long for an address', 'Write at most 120 letters, digits and hyphens.'),
   notSlug: value('cannot be part of an address', `Write it with ${slugLetters}.`),
   notTranslationMark: value('is not the mark of a translation', 'Leave it to “npm run translations -- --accept KEY”.'),
   notCountry: value('is not a country code', 'Write two capital letters, as LT or NO.'),

@@ -16,6 +16,8 @@ export const values: typeof englishValues = {
   notMoment: value('nėra laikas su laiko juosta', 'Rašykite taip: 2026-12-01T09:00:00+02:00.'),
   notArchiveAddress: value('nėra interneto archyvo adresas', 'Įrašykite jį taip, kaip rodo https://web.archive.org/web/…, arba eilutę išbraukite.'),
   notWebAddress: value('nėra interneto adresas', 'Pradėkite jį https:// arba http://.'),
+  notMailbox: value('nėra el. pašto adresas', 'Rašykite taip: vardas@istaiga.lt – arba palikite tuščią.'),
+  longSlug: value('per ilgas, kad būtų adreso dalis', 'Rašykite ne daugiau kaip 120 raidžių, skaitmenų ir brūkšnelių.'),
   notSlug: value('netinka būti adreso dalimi', `Rašykite ${slugLetters}.`),
   notTranslationMark: value('nėra vertimo kodas', 'Jį įrašo komanda „npm run translations -- --accept ĮRAŠAS“; ranka nerašykite.'),
   notCountry: value('nėra šalies kodas', 'Rašykite dvi didžiąsias raides: LT arba NO.'),
