@@ -21,7 +21,7 @@ interface ArchiveWords {
 
 const en: ArchiveWords = {
   open: 'Open the site in English',
-  offlineCopy: (date) => `This is a copy of the site of ${date}. It works without the internet: the search too.`,
+  offlineCopy: (date) => `This is a copy of the site as it was on ${date}. It works without the internet, and so does the search.`,
   onlineAt: (address) => `The site itself was published at ${address}`,
   readmeFile: 'README.txt',
   readme: ({ title, address, date, acknowledgement, coverFile }) => [
@@ -42,7 +42,7 @@ const en: ArchiveWords = {
 
 const lt: ArchiveWords = {
   open: 'Atverti svetainę lietuviškai',
-  offlineCopy: (date) => `Tai svetainės kopija, jos būklė – ${date}. Ji veikia be interneto, veikia ir paieška.`,
+  offlineCopy: (date) => `Tai ${date} svetainės kopija. Ji veikia be interneto, veikia ir paieška.`,
   onlineAt: (address) => `Pati svetainė paskelbta adresu ${address}`,
   readmeFile: 'SKAITYTI.txt',
   readme: ({ title, address, date, acknowledgement, coverFile }) => [

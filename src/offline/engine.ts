@@ -1,7 +1,8 @@
 import type { Locale } from '../lib/locales.ts';
 import type { IndexSource } from '../search/engine.ts';
-import type { Pagefind, PagefindData, PagefindResult } from '../search/pagefind.ts';
+import { ranking, type Pagefind, type PagefindData, type PagefindResult } from '../search/pagefind.ts';
 import { fold, wordsOf } from '../search/words.ts';
+import { englishStem } from './english-stem.ts';
 
 /** A page or a document of the offline index: what the index of the site knows of it. */
 export interface OfflinePage extends PagefindData {
@@ -28,21 +29,25 @@ interface Prepared {
 
 /** The index of the offline edition in the place of the one that asks a server: the same keys, looked through one by one. */
 export function offlineSource({ pages, texts }: OfflineIndex, base: string, locale: Locale): IndexSource {
-  return { start: () => Promise.resolve(offlineEngine(pages.filter((page) => page.locale === locale), base)), read: (path) => Promise.resolve(texts[path] ?? '') };
+  return { start: () => Promise.resolve(offlineEngine(pages.filter((page) => page.locale === locale), base, locale)), read: (path) => Promise.resolve(texts[path] ?? '') };
 }
 
+/** How much more a word in the title counts, as in the index of the site. */
+const titleWeight = ranking.metaWeights.title;
+
 /** Looks through all pages for each word: a project's site holds hundreds of them, and a reader's machine millions of words a second. */
-export function offlineEngine(pages: readonly OfflinePage[], base: string): Pagefind {
-  const prepared = pages.map((page, index) => prepare(page, index));
+export function offlineEngine(pages: readonly OfflinePage[], base: string, locale: Locale): Pagefind {
+  const prepared = pages.map(prepare);
   return {
     options: () => Promise.resolve(),
     init: () => Promise.resolve(),
     filters: () => Promise.resolve(filtersOf(pages)),
     search: (query, { filters = {}, sort } = {}) => {
+      const answers = answering(query ?? '', locale);
       const own = prepared.filter(({ page }) => Object.entries(filters).every(([name, value]) => page.filters[name]?.includes(value)));
-      const results = own.flatMap((one) => resultOf(one, query, base));
-      if (sort) return Promise.resolve({ results: own.filter(({ page }) => page.date).sort((one, other) => ((other.page.date ?? '') < (one.page.date ?? '') ? -1 : 1)).flatMap((one) => resultOf(one, query, base)) });
-      return Promise.resolve({ results: results.sort((one, other) => other.score - one.score) });
+      const dated = sort ? own.filter(({ page }) => page.date).sort((one, other) => ((other.page.date ?? '') < (one.page.date ?? '') ? -1 : 1)) : own;
+      const results = dated.flatMap((one) => resultOf(one, query, answers, base));
+      return Promise.resolve({ results: sort ? results : results.sort((one, other) => other.score - one.score) });
     },
   };
 }
@@ -54,16 +59,25 @@ function prepare(page: OfflinePage, index: number): Prepared {
 }
 
 /** A page as an answer to a word, to words between quotation marks, or to nothing; none when it holds no such word. */
-function resultOf({ id, page, words, title, fields }: Prepared, query: string | null, base: string): PagefindResult[] {
+function resultOf({ id, page, words, title, fields }: Prepared, query: string | null, answers: (word: string) => boolean, base: string): PagefindResult[] {
   const data = () => Promise.resolve({ ...page, url: base + page.url });
   if (query === null) return [{ id, score: 0, words: [], data }];
-  const terms = wordsOf(query).map(fold);
-  const quoted = query.startsWith('"');
-  const places = quoted ? phrasePlaces(words, terms) : words.flatMap((parts, place) => (parts.some((part) => terms.some((term) => part.startsWith(term))) ? [place] : []));
+  const places = query.startsWith('"') ? phrasePlaces(words, wordsOf(query).map(fold)) : words.flatMap((parts, place) => (parts.some(answers) ? [place] : []));
   const matchedMetaFields = fields.flatMap(([name, keys]) => (keys.has(query) ? [name] : []));
   if (!places.length && !matchedMetaFields.length) return [];
-  const inTitle = title.some((part) => terms.some((term) => part.startsWith(term))) ? 5 : 0;
-  return [{ id, score: inTitle + places.length / Math.sqrt(words.length), words: places, matchedMetaFields, data }];
+  return [{ id, score: (title.some(answers) ? titleWeight : 0) + places.length / Math.sqrt(words.length), words: places, matchedMetaFields, data }];
+}
+
+/** Tells of a word of a page whether it begins as one of the query, or is an English form of it; each word is worked out once. */
+function answering(query: string, locale: Locale): (word: string) => boolean {
+  const terms = wordsOf(query).map(fold);
+  const stems = locale === 'en' ? terms.map(englishStem) : [];
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? (terms.some((term) => word.startsWith(term)) || (stems.length > 0 && stems.includes(englishStem(word))));
+    known.set(word, answer);
+    return answer;
+  };
 }
 
 /** Where words stand one after the other. */
