@@ -262,6 +262,8 @@ export const en = {
   movedText: 'It stands here now:',
   /** In the footer, with day and hour. */
   siteBuilt: (moment: string) => `The site was last brought up to date on ${moment}.`,
+  /** Above every page of a site that nobody updates any more. */
+  archived: (date: string) => `This site was archived on ${date}; it is no longer updated.`,
   siteMade: 'The code of this site is free software (MIT licence).',
 };
 
