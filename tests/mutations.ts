@@ -125,4 +125,8 @@ export const mutations: readonly Mutation[] = [
   { what: 'the place of a finding forgets what the source hides', file: 'src/lib/document/aligned.ts', from: 'const found = source.slice(from, from + farthest).indexOf(wanted);', to: 'const found = 0;', caughtBy: 'src/lib/rules/writing.test.ts' },
   { what: 'facts are asked for in both languages in the editor', file: 'src/cms/section-form.ts', from: 'i18n: shape === words', to: 'i18n: true', caughtBy: 'src/cms/cms.test.ts' },
   { what: 'the editor shares the policy of the site', file: 'src/hosts/headers-file.ts', from: "[...(given.has(name) ? [detached(name)] : []), ", to: '[', caughtBy: 'src/hosts/host-files.test.ts' },
+  { what: 'pages of the offline edition lead to folders', file: 'src/offline/relative-address.ts', from: "'$1index.html')", to: "'$1')", caughtBy: 'src/offline/relative-address.test.ts' },
+  { what: 'the offline edition asks for modules, which no browser loads from files', file: 'src/offline/offline-page.ts', from: "html.replace(served, '')", to: 'html', caughtBy: 'src/offline/offline-page.test.ts' },
+  { what: 'the search of the offline edition finds only the form that was typed', file: 'src/offline/engine.ts', from: '(keys.has(query) ? [name] : [])', to: '[]', caughtBy: 'src/offline/engine.test.ts' },
+  { what: 'a site is called archived before its day', file: 'src/lib/archived.ts', from: 'archived && archived.date <=', to: 'archived && archived.date >', caughtBy: 'src/lib/archived.test.ts' },
 ];
