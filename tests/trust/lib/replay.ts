@@ -15,7 +15,7 @@ export interface Replay {
   close(): Promise<void>;
 }
 
-const installed = resolve('.cache', 'trust', 'replay');
+const installed = resolve('.cache', 'replay');
 const engine = join(installed, 'node_modules', '@webrecorder', 'wabac', 'dist', 'sw.js');
 
 /**
