@@ -1,9 +1,12 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Built } from '../scripts/lib/summary.ts';
+import { launchBrowser } from '../tests/lib/chromium.ts';
 import { measureDev, type DevUsage } from './dev-server.ts';
 import { addWord } from './peers.ts';
 import { measure, type Usage } from './processes.ts';
+import { startSearch, type SearchStart } from './reader/search-start.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import { folderOf, layProject, type Way } from './projects.ts';
 
 /** What the HTML of the project took: from nothing, after one word, and under `dev`. */
@@ -20,6 +23,14 @@ export interface WholeUsage {
   /** Bytes of what must stay as it is: the home page, and what the search loads before the first word. */
   home: number;
   searchStart: number;
+  /** The first query on a slow line. */
+  search: SearchStart;
+}
+
+/** The site as its content stands: built with documents known and nothing else, and after one word. */
+export interface RealUsage {
+  warm: Usage & Built;
+  word: Usage & Built;
 }
 
 const word = (folder: string) => addWord(join(folder, 'content', 'news', 'zinia-0001', 'index.lt.mdx'));
@@ -39,16 +50,41 @@ export async function measureHtml(way: Way, count: number): Promise<HtmlUsage> {
 export async function measureWhole(): Promise<WholeUsage> {
   const folder = folderOf('data');
   for (const old of ['.cache', 'dist']) rmSync(join(folder, old), { recursive: true, force: true });
-  const whole = async () => ({ ...(await build(folder, 'all')), ...(JSON.parse(readFileSync(join(folder, 'built.json'), 'utf8')) as Built) });
-  const cold = await whole();
+  const cold = await whole(folder);
   word(folder);
-  const after = await whole();
-  return { cold, word: after, home: sizeOf(folder, 'index.html'), searchStart: searchStart(folder) };
+  const after = await whole(folder);
+  return { cold, word: after, home: sizeOf(folder, 'index.html'), searchStart: searchStart(folder), search: await firstQuery(join(folder, 'dist')) };
+}
+
+/** Measures the site as it stands, without a made-up entry. */
+export async function measureReal(): Promise<RealUsage> {
+  layProject('data', 0);
+  const folder = folderOf('data');
+  await build(folder, 'documents');
+  const warm = await whole(folder);
+  const [first] = readdirSync(join(folder, 'content', 'news'));
+  addWord(join(folder, 'content', 'news', first ?? '', 'index.lt.mdx'));
+  return { warm, word: await whole(folder) };
 }
 
 async function build(folder: string, what: 'documents' | 'html' | 'all'): Promise<Usage> {
   const env = { ...process.env, NODE_ENV: undefined, CONTENT_DIR: 'content', SITE_URL: '', BUILD_CLOCK: '2026-12-01T09:00:00+02:00', ASTRO_TELEMETRY_DISABLED: '1' };
   return measure(process.execPath, [join('bench', 'build.ts'), what], folder, env);
+}
+
+/** Builds everything, as `npm run build` does. */
+async function whole(folder: string): Promise<Usage & Built> {
+  return { ...(await build(folder, 'all')), ...(JSON.parse(readFileSync(join(folder, 'built.json'), 'utf8')) as Built) };
+}
+
+async function firstQuery(dist: string): Promise<SearchStart> {
+  const [served, browser] = [await serveCompressed(dist), await launchBrowser()];
+  try {
+    return await startSearch(browser, `${served.url}paieska/`, 'mokymai');
+  } finally {
+    await browser.close();
+    await served.close();
+  }
 }
 
 const sizeOf = (folder: string, file: string) => readFileSync(join(folder, 'dist', file)).length;

@@ -39,7 +39,7 @@ export const buildWords: Record<Locale, typeof en> = {
     reading: 'Skaitomas ir tikrinamas turinys',
     documents: 'Rengiami dokumentai',
     pages: 'Rengiami puslapiai',
-    finishing: 'Baigiami stiliai ir saugumo taisyklės',
+    finishing: 'Tvarkomi stiliai ir saugumo taisyklės',
     files: 'Rašomi failai',
     cards: 'Piešiamos kortelės',
     index: 'Sudaroma paieškos rodyklė',

@@ -108,7 +108,7 @@ export const en = {
   searchScript: {
     filters: { kind: 'Part of the site', year: 'Year', partner: 'Partner', tag: 'Topic' },
     found: { one: '{n} result for “{query}”', other: '{n} results for “{query}”' } as PluralForms,
-    partly: { one: 'Nothing holds everything in “{query}”; {n} result holds some of it', other: 'Nothing holds everything in “{query}”; {n} results hold some of it' } as PluralForms,
+    partly: { one: 'No page has everything in “{query}”; {n} result has some of it', other: 'No page has everything in “{query}”; {n} results have some of it' } as PluralForms,
     nothing: 'Nothing was found for “{query}”. Try another word or a shorter one, or look through the site map.',
     narrowed: 'Nothing for “{query}” is left under the filters chosen.',
     corrected: 'Nothing was found for “{query}”. These are results for “{other}”.',
@@ -196,7 +196,7 @@ export const en = {
     drawing: 'The drawing shows the organisations of the project: the promoter in the middle, a line to each of the others, and a line from each municipality to its institution.',
     licenceTexts: 'Texts',
     licencePhotos: 'Photographs',
-    licenceNoPhotos: 'This kit holds no photographs.',
+    licenceNoPhotos: 'This kit contains no photographs.',
     licenceDrawing: 'Drawing: made from the list of partners; the same terms as for the texts.',
     captionColumns: ['file', 'caption', 'alternative text', 'credit', 'licence', 'funding'],
   },
@@ -259,7 +259,7 @@ export const en = {
   draftMark: 'draft',
   draft: 'Draft – not published',
   movedTitle: 'This page has moved',
-  movedText: 'It stands here now:',
+  movedText: 'It is now here:',
   /** In the footer, with day and hour. */
   siteBuilt: (moment: string) => `The site was last brought up to date on ${moment}.`,
   /** Above every page of a site that nobody updates any more. */

@@ -30,7 +30,7 @@ export const lt: Messages = {
     news: 'Kas projekte vyko ir kas apie jį kalbėta; naujausi įrašai – viršuje. Prie kiekvieno įrašo nurodyta, kada tai įvyko ir kada įrašas paskelbtas šioje svetainėje.',
     events: 'Projekto vizitai ir vieši renginiai; naujausi – viršuje.',
     partners: 'Projektą vykdžiusios organizacijos: kas jos ir kas joms nutiko vėliau.',
-    training: 'Projekto mokymų moduliai.',
+    training: 'Projekto mokymo moduliai.',
     guide: 'Projekto vadovas: visi skyriai ir priedai.',
   },
   newsKinds: { article: 'Naujiena', 'press-release': 'Pagal pranešimą spaudai' },

@@ -13,7 +13,7 @@ export const serverNames = ['nginx', 'caddy'] as const;
 export type ServerName = (typeof serverNames)[number];
 
 /** What a server answered. */
-export interface Answer {
+interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
   /** Values of a header as they came, one for each time it was sent. */

@@ -62,7 +62,7 @@ export const fields = {
   training: {
     ...common,
     number: field('Numeris', 'Modulio numeris: sveikasis skaičius nuo 1.'),
-    kind: field('Rūšis', 'named – modulis, kurio pavadinimas žinomas, open – modulis, kurio pavadinimas nežinomas.'),
+    kind: field('Rūšis', 'named – modulis, kurio pavadinimas nurodo temą, open – atvirasis modulis, kurio tema nenurodyta.'),
     titleSeen: field('Pavadinimas šaltinyje', 'Toks, koks matomas šaltinyje, jo kalba.'),
     titleCutOff: field('Pavadinimas nukirstas', 'true, jei šaltinyje pavadinimas matomas ne visas.'),
   },

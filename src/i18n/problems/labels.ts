@@ -31,7 +31,7 @@ export const problemLabels: PerLocale<ProblemLabels> = {
     nothingBuilt: 'Svetainė nesurinkta; ankstesnis aplankas dist/ liko, koks buvo.',
   },
   en: {
-    severities: { error: 'error', warning: 'warning', info: 'info' },
+    severities: { error: 'error', warning: 'warning', info: 'note' },
     counts: {
       error: counted('en', { one: 'error', other: 'errors' }),
       warning: counted('en', { one: 'warning', other: 'warnings' }),

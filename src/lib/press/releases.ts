@@ -20,7 +20,7 @@ import { plain } from '../typography/plain.ts';
 export type Photographs = ReadonlyMap<string, readonly Photograph[]>;
 
 /** A press release in a language it has, as machines are given it. */
-export function releaseOf(site: Site, entry: Entry<'news'>, locale: Locale, photographs: Photographs): ReleaseRecord {
+function releaseOf(site: Site, entry: Entry<'news'>, locale: Locale, photographs: Photographs): ReleaseRecord {
   const { words } = wordsFor(entry, locale);
   const { reference = '', date, published, withdrawn, sources = [] } = entry.facts;
   const { project } = site.settings;

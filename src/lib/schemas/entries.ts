@@ -44,10 +44,10 @@ const facts = {
   photos: z.array(labelled(photo, groups.photo)).optional(),
 };
 
-export const newsKinds = ['article', 'press-release'] as const;
+const newsKinds = ['article', 'press-release'] as const;
 export const eventKinds = ['visit', 'public-event'] as const;
 export const partnerKinds = ['promoter', 'umbrella', 'college', 'ngo', 'public-institution', 'municipality', 'municipal-institution'] as const;
-export const trainingKinds = ['named', 'open'] as const;
+const trainingKinds = ['named', 'open'] as const;
 
 const shapes = {
   news: {

@@ -21,7 +21,7 @@ const photograph = z.strictObject({
 });
 
 /** One press release in one language, as machines are given it. */
-export const releaseRecord = z.strictObject({
+const releaseRecord = z.strictObject({
   reference: say(z.string(), 'The archive reference of this site, the same in every language.'),
   language: locale,
   url: say(address, 'The page of the release: the text of record.'),
