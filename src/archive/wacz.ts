@@ -16,7 +16,7 @@ const warcName = 'data.warc.gz';
  * The index of a WARC as lines of CDXJ: the address turned round so that sites sort together, the moment as 14 digits, and where the
  * record lies (specs.webrecorder.net/cdxj/0.1.0).
  */
-export function cdxLines(entries: readonly WarcEntry[], date: string): string {
+function cdxLines(entries: readonly WarcEntry[], date: string): string {
   const moment = date.replace(/\D/g, '').slice(0, 14);
   const line = ({ url, mime, digest, offset, length }: WarcEntry) =>
     `${getSurt(url)} ${moment} ${JSON.stringify({ url, mime, status: '200', digest, length: String(length), offset: String(offset), filename: warcName })}\n`;

@@ -1,7 +1,7 @@
 import type { Locale } from '../lib/locales.ts';
 
 /** What the notes beside an archive say of it. */
-export interface ArchiveFacts {
+interface ArchiveFacts {
   title: string;
   address: string;
   date: string;
