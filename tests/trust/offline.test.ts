@@ -19,6 +19,7 @@ import { brokenIn, layEdition, openFile } from './lib/offline.ts';
 
 // The offline edition of the site in dist/, opened from a folder as from a stick: there is no server.
 const site = assembleSite(loadContent());
+const builtPages = readPages(dist);
 const { path: folder, remove } = temporaryFolder();
 let stick: string;
 let browser: Browser;
@@ -36,7 +37,7 @@ afterAll(async () => {
 });
 
 const fileOf = (address: string) => join(stick, siteFolder, address, 'index.html');
-const withPart = (part: string) => readPages(dist).find(({ html }) => html.includes(part))?.address ?? '';
+const withPart = (part: string) => builtPages.find(({ html }) => html.includes(part))?.address ?? '';
 
 test('every address that a page names is a file of the edition', () => {
   const { broken, all } = brokenIn(stick);
@@ -153,7 +154,7 @@ test('what scripts add works from a file too: colours, lists to tick, the questi
 });
 
 test('a document opens from the edition', async () => {
-  const address = /href="(\/[^"]*\.pdf)"/.exec(readPages(dist).find(({ address: own }) => own === withPart('.pdf"'))?.html ?? '')?.[1] ?? '';
+  const address = /href="(\/[^"]*\.pdf)"/.exec(builtPages.find(({ address: own }) => own === withPart('.pdf"'))?.html ?? '')?.[1] ?? '';
   const document = join(stick, siteFolder, address);
   expect(readFileSync(document).subarray(0, 5).toString()).toBe('%PDF-');
   const { page } = await openFile(context, fileOf(withPart('.pdf"')));
