@@ -61,6 +61,7 @@ const documentTypes: Record<DocumentFormat, string> = {
   json: 'application/json; charset=utf-8',
   zip: 'application/zip',
   epub: 'application/epub+zip',
+  csv: 'text/csv; charset=utf-8',
 };
 
 const file = (address: string, type: string, make: () => string | Uint8Array): SiteFile => ({ address, type, make: async () => make() });

@@ -90,6 +90,7 @@ export const groups = {
     title: field('Pavadinimas', 'Šaltinio pavadinimas; jei kiekviena kalba kitoks – lt: ir en:.'),
     url: field('Adresas', 'Su https://.'),
     read: field('Skaityta', 'Diena, kada šaltinis skaitytas.'),
+    archived: field('Archyvo kopija', 'Adresas svetainėje web.archive.org, jei šaltinio kopija ten yra.'),
   },
   quote: {
     text: field('Žodžiai', 'Be kabučių. Tik tai, kas tikrai pasakyta.'),

@@ -58,6 +58,7 @@ export const components: Readonly<Record<string, ComponentDeclaration>> = {
   Timeline: declare({}),
   Funding: declare({}),
   Kits: declare({}),
+  Publicity: declare({}),
   Releases: declare({}),
   Contacts: declare({ topic: z.enum(contactTopics) }),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fields, groups } from '../../i18n/fields/lt.ts';
 import type { Section } from '../sections.ts';
-import { bilingual, country, day, looseDate, moment, reference, say, slug, text, webAddress } from './fields.ts';
+import { archiveAddress, bilingual, country, day, looseDate, moment, reference, say, slug, text, webAddress } from './fields.ts';
 import { labelled } from './labelled.ts';
 import { licenceKeys } from './licences.ts';
 
@@ -14,6 +14,7 @@ const source = z.strictObject({
   title: z.union([text, bilingual], { error: say('notTextOrPair') }),
   url: webAddress.optional(),
   read: day.optional(),
+  archived: archiveAddress.optional(),
 });
 
 const photo = z.strictObject({

@@ -30,6 +30,9 @@ export const moment = z.iso.datetime({ offset: true, error: say('notMoment') });
 /** A web address with its scheme; nothing but http and https. */
 export const webAddress = z.url({ protocol: /^https?$/, error: say('notWebAddress') });
 
+/** Address of a copy in the Internet Archive. */
+export const archiveAddress = z.url({ protocol: /^https?$/, hostname: /^web\.archive\.org$/, error: say('notArchiveAddress') });
+
 /** A key or slug: lower-case ASCII letters, digits and hyphens. */
 export const slug = z.string().regex(slugPattern, say('notSlug'));
 

@@ -31,6 +31,12 @@ const target = z.string().regex(/^\/[a-z0-9/-]*$/, say('notPath'));
 
 const menuItem = z.strictObject({ to: target, label: bilingual });
 
+/** How a duty stands: what answers it was found, in part or not at all; it was not required; or none of this is known. */
+const dutyStates = ['found', 'partly', 'notFound', 'notRequired', 'unknown'] as const;
+
+/** What answers a duty of the funder where that cannot be counted, or what is to be said beside the count; without `state` the count decides. */
+const answer = z.strictObject({ duty: slug, state: z.enum(dutyStates).optional(), text: bilingual });
+
 const degrees = (most: number, message: ReturnType<typeof say>) => z.number().min(-most, message).max(most, message);
 
 /** A town and where it lies, in degrees (WGS 84); south and west are negative. */
@@ -67,6 +73,7 @@ export const siteSchema = z.strictObject({
     programme: bilingual,
     url: webAddress,
     links: z.array(link).min(1, say('emptyList')),
+    answers: z.array(answer).optional(),
   }),
   operator: z.strictObject({
     name: optionalText,
@@ -112,6 +119,7 @@ const oldAddress = z.string().regex(/^\/(?:[a-z0-9._-]+\/)+$/, say('notOldAddres
 export const redirectsSchema = z.record(oldAddress, target);
 
 export type SiteSettings = z.infer<typeof siteSchema>;
+export type DutyState = (typeof dutyStates)[number];
 export type MenuItem = z.infer<typeof menuItem>;
 export type Place = z.infer<typeof place>;
 export type Figure = z.infer<typeof figure>;

@@ -18,6 +18,7 @@ export const values = {
   notDay: value('is not a day of the calendar', 'Write it as 2017-03-22.'),
   notDate: value('is not a date of the calendar', 'Write 2017-03-22, 2017-03 or 2017.'),
   notMoment: value('is not a moment with its zone', 'Write it as 2026-12-01T09:00:00+02:00.'),
+  notArchiveAddress: value('is not an address in the Internet Archive', 'Write it as https://web.archive.org/web/… shows it, or leave the line out.'),
   notWebAddress: value('is not a web address', 'Begin it with https:// or http://.'),
   notSlug: value('cannot be part of an address', `Write it with ${slugLetters}.`),
   notTranslationMark: value('is not the mark of a translation', 'Leave it to “npm run translations -- --accept KEY”.'),

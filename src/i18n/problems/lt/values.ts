@@ -14,6 +14,7 @@ export const values: typeof englishValues = {
   notDay: value('nėra kalendoriaus diena', 'Rašykite taip: 2017-03-22.'),
   notDate: value('nėra kalendoriaus data', 'Rašykite 2017-03-22, 2017-03 arba 2017.'),
   notMoment: value('nėra laikas su laiko juosta', 'Rašykite taip: 2026-12-01T09:00:00+02:00.'),
+  notArchiveAddress: value('nėra interneto archyvo adresas', 'Įrašykite jį taip, kaip rodo https://web.archive.org/web/…, arba eilutę išbraukite.'),
   notWebAddress: value('nėra interneto adresas', 'Pradėkite jį https:// arba http://.'),
   notSlug: value('netinka būti adreso dalimi', `Rašykite ${slugLetters}.`),
   notTranslationMark: value('nėra vertimo kodas', 'Jį įrašo komanda „npm run translations -- --accept ĮRAŠAS“; ranka nerašykite.'),
