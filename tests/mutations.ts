@@ -143,4 +143,8 @@ export const mutations: readonly Mutation[] = [
   { what: 'one licence of several is enough where all are needed', file: 'scripts/lib/licences.ts', from: "licence.split(' AND ').every(", to: "licence.split(' AND ').some(", caughtBy: 'scripts/lib/sbom.test.ts' },
   { what: 'a package for tests alone is listed as needed', file: 'scripts/lib/sbom.ts', from: "locked.dev ? 'excluded' : ", to: '', caughtBy: 'scripts/lib/sbom.test.ts' },
   { what: 'a full disk is told by a stack trace', file: 'scripts/lib/explain.ts', from: "code === 'ENOSPC' || ", to: 'false && ', caughtBy: 'scripts/lib/explain.test.ts' },
+  { what: 'pages of the offline edition lead to folders', file: 'src/offline/relative-address.ts', from: "'$1index.html')", to: "'$1')", caughtBy: 'src/offline/relative-address.test.ts' },
+  { what: 'the offline edition asks for modules, which no browser loads from files', file: 'src/offline/offline-page.ts', from: "html.replace(served, '')", to: 'html', caughtBy: 'src/offline/offline-page.test.ts' },
+  { what: 'the search of the offline edition finds only the form that was typed', file: 'src/offline/engine.ts', from: '(keys.has(query) ? [name] : [])', to: '[]', caughtBy: 'src/offline/engine.test.ts' },
+  { what: 'a site is called archived before its day', file: 'src/lib/archived.ts', from: 'archived && archived.date <=', to: 'archived && archived.date >', caughtBy: 'src/lib/archived.test.ts' },
 ];

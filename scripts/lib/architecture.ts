@@ -21,6 +21,8 @@ const folders = {
   'src/self-assessment': 'the questionnaire in the browser',
   'src/finish': 'styles and policy of each finished page',
   'src/hosts': 'headers, redirects and packing for hosts',
+  'src/archive': 'the built site as ZIP, WARC and WACZ, with digests',
+  'src/offline': 'the edition that opens from files, without a server: its pages, scripts and search',
   'src/cms': 'the editor in the browser',
   'src/styleguide': 'the page of all patterns',
 } as const;

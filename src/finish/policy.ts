@@ -19,7 +19,7 @@ export interface PageParts {
 }
 
 /** The hash by which a policy names an inline text (CSP 3, section 2.3.1). */
-function hashSource(text: string): string {
+export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 

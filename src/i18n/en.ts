@@ -286,6 +286,8 @@ export const en = {
   movedText: 'It is now here:',
   /** In the footer, with day and hour. */
   siteBuilt: (moment: string) => `The site was last brought up to date on ${moment}.`,
+  /** Above every page of a site that nobody updates any more. */
+  archived: (date: string) => `This site was archived on ${date}; it is no longer updated.`,
   siteMade: 'The code of this site is free software (MIT licence).',
 };
 

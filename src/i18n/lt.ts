@@ -320,5 +320,7 @@ export const lt: Messages = {
   movedText: 'Dabar jis yra čia:',
   /** Puslapio apačioje; moment – diena ir valanda. */
   siteBuilt: (moment) => `Svetainė paskutinį kartą atnaujinta ${moment}.`,
+  /** Viršuje visų puslapių, kai svetainė nebeatnaujinama. */
+  archived: (date) => `Ši svetainė suarchyvuota ${date} ir nebeatnaujinama.`,
   siteMade: 'Šios svetainės kodas – laisvoji programinė įranga (MIT licencija).',
 };

@@ -3,7 +3,7 @@ import { locales, perLocale, type Locale } from '../lib/locales.ts';
 import type { Tell } from '../lib/tell.ts';
 import { plain } from '../lib/typography/plain.ts';
 import { documentRecords, factsOfDocument, type SearchedDocument } from './documents.ts';
-import { writeFacets } from './facet-list.ts';
+import { factFiles, type ListedFacts } from './fact-files.ts';
 import { markPage } from './mark-page.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pageText } from './page-text.ts';
@@ -37,7 +37,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
  */
 export async function makeIndex(pages: readonly SearchedPage[], documents: readonly SearchedDocument[] = [], tell: Tell = () => {}): Promise<IndexFiles> {
   const texts = perLocale((): string[] => []);
-  const facts = perLocale((): Pick<PageFacts, 'filters' | 'date'>[] => []);
+  const facts = perLocale((): ListedFacts[] => []);
   const failures: string[] = [];
   try {
     const { index, errors } = await createIndex({});
@@ -69,11 +69,6 @@ export async function makeIndex(pages: readonly SearchedPage[], documents: reado
   } finally {
     await close();
   }
-}
-
-/** Lists beside the index, in its order: what the filters and the order by date go by. */
-function factFiles(facts: readonly Pick<PageFacts, 'filters' | 'date'>[], locale: Locale): IndexFiles {
-  return [[`facets.${locale}.txt`, writeFacets(facts.map(({ filters }) => filters))], [`dates.${locale}.txt`, facts.map(({ date = '' }) => `${date}\n`).join('')]];
 }
 
 function wordFiles(texts: readonly string[], locale: Locale): IndexFiles {

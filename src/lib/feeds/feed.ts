@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { messages } from '../../i18n/index.ts';
 import { acknowledgement } from '../acknowledgement.ts';
+import { archivedLine } from '../archived.ts';
 import { changedDay } from '../changes.ts';
 import { escapeText } from '../escape.ts';
 import type { Locale } from '../locales.ts';
@@ -41,7 +42,7 @@ function feedData(site: Site, locale: Locale, kind: FeedKind, enclosures: Enclos
     locale,
     home: absolute(site, homeAddress(locale)),
     title: kind === 'all' ? name[locale] : `${name[locale]}: ${messages(locale).feedKinds[kind]}`,
-    description: `${description[locale]} ${line}`,
+    description: [archivedLine(site.settings, locale), description[locale], line].filter(Boolean).join(' '),
     acknowledgement: line,
     siteName: name[locale],
     self: { rss: address('rss'), atom: address('atom'), json: address('json') },

@@ -65,6 +65,7 @@ export const siteSchema = z.strictObject({
     promoter: slug,
     milestones: z.array(z.strictObject({ date: day, label: bilingual })),
   }),
+  archived: z.strictObject({ date: day, note: bilingual.optional() }).optional(),
   colours: coloursSchema.optional(),
   funder: z.strictObject({
     profile: slug.optional(),
