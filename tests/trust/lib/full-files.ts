@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { parse } from 'yaml';
 import { baseTokens } from '../../../src/lib/colours/tokens.ts';
 import { components } from '../../../src/lib/document/components.ts';
+import { readProfile } from '../../../src/lib/funders/profiles.ts';
 import { englishSchemas, lithuanianSchemas } from '../../../src/lib/schemas/language-files.ts';
 import { ownColourNames } from '../../../src/lib/schemas/colours.ts';
 import { redirectsSchema, siteSchema, tagsSchema } from '../../../src/lib/schemas/site.ts';
@@ -30,7 +31,7 @@ const entryFacts = {
   withdrawn: { date: '2032-02-03', reason: both('Klaida.') },
   tags: ['bandymas'],
   partners: ['istaiga'],
-  sources: [{ title: 'Šaltinis', url: 'https://example.org/', read: '2032-01-01' }, { title: both('Kitas šaltinis') }],
+  sources: [{ title: 'Šaltinis', url: 'https://example.org/', read: '2032-01-01', archived: 'https://web.archive.org/web/2032/https://example.org/' }, { title: both('Kitas šaltinis') }],
   photos: [{ file: 'vaizdas.jpg', alt: both('Vaizdas.'), caption: both('Antraštė.'), credit: 'Autorė', licence: 'CC-BY-4.0', people: ['Vardenė'], consent: true }],
 };
 
@@ -55,18 +56,23 @@ export function fullEntry(section: Section, number: number, body = ''): FullFile
 /** The entries of every section with one number. */
 export const fullEntries = (number: number, body: string): FullFile[] => sections.flatMap((section) => fullEntry(section, number, body));
 
+/** A funder with duties, so that there is something to answer. */
+const profile = 'norway-grants-2009-2014';
+
 const fixture = (name: string) => parse(readFileSync(`tests/fixtures/content/${name}`, 'utf8')) as Record<string, unknown>;
 
 /** The settings of the made-up second project with every field they may have. */
 export function fullSettings(numbers: readonly number[]): FullFile[] {
   const site = fixture('site.yaml');
-  const funder = { ...(site.funder as object), profile: 'neutral' };
+  const [duty] = readProfile(profile)?.duties ?? [];
+  const funder = { ...(site.funder as object), profile, answers: [{ duty: duty?.key, state: 'partly', text: both('Rasta iš dalies.') }] };
+  const archived = { date: '2032-12-31', note: both('Klauskite archyve.') };
   const words = { name: both('Skyrius'), lead: both('Įžanga.') };
   const guide = { version: '1.0', date: '2032-02-01', changes: [{ version: '1.0', date: '2032-02-01', text: both('Pirmas leidimas.') }] };
   const kinds = [{ label: both('įstaigų'), count: { section: 'partners', kind: 'municipality' } }];
   const colours = Object.fromEntries([...baseTokens()].filter(([name]) => ownColourNames.some((own) => own === name)));
   return [
-    { file: 'site.yaml', schema: siteSchema, data: { ...site, funder, colours, guide, figures: [...(site.figures as unknown[]), ...kinds], sections: { news: words, events: words, partners: words, training: words, guide: words } } },
+    { file: 'site.yaml', schema: siteSchema, data: { ...site, funder, archived, colours, guide, figures: [...(site.figures as unknown[]), ...kinds], sections: { news: words, events: words, partners: words, training: words, guide: words } } },
     { file: 'tags.yaml', schema: tagsSchema, data: { ...fixture('tags.yaml'), ...Object.fromEntries(numbers.map((number) => [`zyma-${number}`, both(`Žyma ${number}`)])) } },
     { file: 'redirects.yaml', schema: redirectsSchema, data: fixture('redirects.yaml') },
   ];

@@ -60,8 +60,10 @@ export async function inspect(name: string, bytes: Uint8Array, seen: Set<string>
     case 'opf':
     case 'ncx':
       return plain(dangersInXml(text()), html(name, htmlOf(feeds.parse(text()), /<rss\b/.test(text()) ? htmlInXml : [])));
-    case 'json':
-      return plain(dangersInJson(text()), html(name, htmlOf(JSON.parse(text()), htmlInJson)));
+    case 'json': {
+      const dangers = dangersInJson(text());
+      return plain(dangers, dangers.length ? [] : html(name, htmlOf(JSON.parse(text()), htmlInJson)));
+    }
     case 'pf_fragment':
       return plain(dangersInJson(gunzipSync(bytes).toString('utf8').replace(/^pagefind_dcd/, '')));
     case 'ics':

@@ -41,12 +41,21 @@ function refusal(full: FullFile, path: FieldPath, text: string): string[] {
 /** Number of the first group of payloads in keys. */
 export const first = 10;
 
-/** The address of the site decides the folder of everything: it is tried alone. */
-const isSiteAddress = (full: FullFile, path: FieldPath) => full.file === 'site.yaml' && path.join('.') === 'url';
+/** The address of the site decides the folder of everything, and a build refuses files that do not say the funder's line word for word: the schema is asked alone. */
+const isTriedAlone = (full: FullFile, path: FieldPath) => full.file === 'site.yaml' && /^(?:url|funder\.(?:acknowledgement|amounts)\.\w+)$/.test(path.join('.'));
+
+/** What the schema says of a list of names with a payload as a name. */
+function refusalOfKey(full: FullFile, text: string): string[] {
+  const [value] = Object.values(full.data);
+  const { located, problems } = parseYaml(yamlOf({ ...full.data, [text]: value }), full.file, 1);
+  const checked = checkShape(full.schema, located);
+  return inWords(problems.length || checked.ok ? problems : checked.problems);
+}
 
 /** Puts payloads into every field of a file: all that the schema lets in, one after the other. */
 function laden(full: FullFile, all: readonly Payload[], trials: Trial[]): FullFile {
   let data = full.data;
+  if ('keyType' in full.schema.def) trials.push(...all.map((payload): Trial => ({ field: nameOf(full, ['']), payload, refused: refusalOfKey(full, payload.text) })));
   for (const path of textPaths(full.data)) {
     // The label of a tag is its address too: one for each payload keeps them apart.
     if (full.file === 'tags.yaml' && !String(path[0]).startsWith('zyma-')) continue;
@@ -55,7 +64,7 @@ function laden(full: FullFile, all: readonly Payload[], trials: Trial[]): FullFi
     const tried = here.map((payload): Trial => ({ field: nameOf(full, path), payload, refused: refusal(full, path, payload.text) }));
     trials.push(...tried);
     const letIn = tried.flatMap(({ payload, refused }) => (refused.length ? [] : [payload.text]));
-    if (!letIn.length || isSiteAddress(full, path)) continue;
+    if (!letIn.length || isTriedAlone(full, path)) continue;
     const whole = letIn.join(' ');
     data = withTextAt(data, path, refusal(full, path, whole).length ? (letIn[0] ?? '') : whole);
   }
