@@ -37,6 +37,7 @@ const calls: Record<string, [source: string, words: readonly string[]]> = {
   Funding: ['<Funding />', ['Projekto numeris', 'Programa', 'Nuorodos']],
   Kits: ['<Kits />', ['Faktų lapas', 'PDF', 'Spaudos rinkinys', 'ZIP']],
   Releases: ['<Releases />', ['2017', 'PR-2017-01']],
+  Evaluation: ['<Evaluation part="summary" />', ['Svetainė dar nevertinta.']],
   Contacts: ['<Contacts topic="press" />', ['Kontaktas žiniasklaidai dar nenurodytas.']],
 };
 

@@ -9,7 +9,7 @@ import { pressCard } from '../lib/press/card.ts';
 import { bibtex, ris } from '../lib/press/cite.ts';
 import { releasesJson, releasesSchema } from '../lib/press/releases.ts';
 import { entryFileAddress, photographAddress } from '../lib/routes/file-names.ts';
-import { calendarAddress, feedAddress, feedFormats, feedKinds, pressCardAddress, releaseListAddress, releaseSchemaAddress, type FeedFormat } from '../lib/routes/files.ts';
+import { calendarAddress, evaluationAddress, feedAddress, feedFormats, feedKinds, pressCardAddress, releaseListAddress, releaseSchemaAddress, type FeedFormat } from '../lib/routes/files.ts';
 import { absolute, type Site } from '../lib/site.ts';
 import { documentsOf, type DocumentFormat } from '../lib/routes/documents.ts';
 import { linkedFiles } from './linked-files.ts';
@@ -44,6 +44,7 @@ export async function siteFiles(site: Site, more: readonly AnyEntry[] = []): Pro
     ]),
     list(),
     file(releaseSchemaAddress, 'application/schema+json', () => releasesSchema(site)),
+    ...(site.evaluation ? [file(evaluationAddress, json, () => JSON.stringify(site.evaluation))] : []),
     ...(card ? [file(pressCardAddress, 'text/vcard', () => card)] : []),
     ...originals(photographs),
     ...documentsOf(site).map((document) => ({ address: document.address, type: documentTypes[document.format], make: async () => (await makeDocument(site, document)).bytes })),

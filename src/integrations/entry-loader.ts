@@ -27,8 +27,8 @@ export function settingsLoader(): Loader {
   const fill = ({ store, generateDigest, logger }: LoaderContext) => {
     let data: Record<string, unknown>;
     try {
-      const { settings, tags, redirects } = loadContent();
-      data = { settings, tags, redirects };
+      const { settings, tags, redirects, evaluation } = loadContent();
+      data = { settings, tags, redirects, evaluation };
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       logger.error(`\n${error.message}`);

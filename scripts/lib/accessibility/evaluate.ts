@@ -55,6 +55,8 @@ async function visit(page: Page, address: string, url: string): Promise<Seen> {
   for (const look of looks) {
     await page.setViewportSize({ width: look.width, height });
     await page.emulateMedia({ colorScheme: look.colours === 'dark' ? 'dark' : 'light', forcedColors: look.colours === 'forced' ? 'active' : 'none' });
+    // A walk ends far down, where what sticks to the window may lie over a target; a reader scrolls on.
+    await page.evaluate(() => scrollTo(0, 0));
     seen.push(await askAxe(page, address, look));
     if (walked.includes(look)) seen.push(await walk(page, address, look));
   }
