@@ -16,7 +16,9 @@ export default defineConfig({
       // Whether a page looks the same before and after its styles were cut: “npm run check:pages”, not “npm test”.
       { test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000 } },
       // What “npm run trust” proves, not “npm test”: builds that are killed, markup in every field, archives that replay.
-      { test: { name: 'trust', include: ['tests/trust/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 300_000, maxWorkers: 2 } },
+      { test: { name: 'trust', include: ['tests/trust/*.test.ts'], testTimeout: 600_000, hookTimeout: 300_000, maxWorkers: 2 } },
+      // What measures, and so runs after all of these and by itself.
+      { test: { name: 'trust-alone', include: ['tests/trust/alone/*.test.ts'], testTimeout: 120_000, maxWorkers: 1 } },
       // The editor in a browser: “npm run check:cms”, not “npm test”.
       { test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000 } },
     ],

@@ -4,7 +4,7 @@ import { ways, type Way } from './projects.ts';
 /** What was measured of each way, round by round. */
 export type Rounds = Record<Way, Usage[]>;
 
-export const measures = ['cpu', 'memory', 'wall'] as const satisfies readonly (keyof Usage)[];
+const measures = ['cpu', 'memory', 'wall'] as const satisfies readonly (keyof Usage)[];
 
 const names: Record<Way, string> = {
   data: 'this project as it is',

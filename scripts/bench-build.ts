@@ -1,15 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { buildTables, ratiosOf, type SizeResult } from '../bench/build-report.ts';
-import { measureHtml, measureWhole } from '../bench/own.ts';
+import { buildTables, ratiosOf, type BuildResult, type SizeResult } from '../bench/build-report.ts';
+import { measureHtml, measureReal, measureWhole } from '../bench/own.ts';
 import { installPeers, isThere, measurePeer, peers } from '../bench/peers.ts';
+import { mergeResults } from '../bench/results.ts';
 
 // The editor’s half of the bench: how long publishing takes as the archive grows, beside stock MDX and other generators, in one run.
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,2500' } } });
 const sizes = values.sizes.split(',').map(Number);
-const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
 
 installPeers();
 const results: SizeResult[] = [];
@@ -29,12 +27,8 @@ for (const entries of sizes) {
   results.push({ entries, data, stock, whole, peers: found });
 }
 
-const commit = `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', 'src', 'scripts') ? ' with changes' : ''}`;
-const build = { commit, node: process.version, cores: availableParallelism(), processor: cpus()[0]?.model, ...ratiosOf(results), sizes: results };
-const file = 'bench/results.json';
-const earlier = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
-writeFileSync(file, `${JSON.stringify({ ...earlier, build }, undefined, 2)}\n`);
-mkdirSync('.cache/bench', { recursive: true });
-const tables = buildTables(results);
-writeFileSync('.cache/bench/build.md', `${tables}\n`);
-console.log(`\n${tables}\n`);
+const real = await measureReal();
+console.log(`the site as it stands: ${real.warm.wall.toFixed(1)} s, ${real.word.wall.toFixed(1)} s after one word`);
+
+mergeResults({ ...ratiosOf(results), build: { processor: cpus()[0]?.model, sizes: results, real } } satisfies BuildResult);
+console.log(`\n${buildTables(results, real)}\n`);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { bytesByKind } from '../bench/reader/bytes.ts';
 import { floorEntries, layFloor } from '../bench/reader/floor.ts';
+import type { ReaderResult } from '../bench/reader/report.ts';
 import { load, median, methods, type Load, type Method } from '../bench/reader/loads.ts';
 import { startSearch } from '../bench/reader/search-start.ts';
 import { mergeResults } from '../bench/results.ts';
@@ -20,7 +22,7 @@ layFloor(at('floor'));
 const [own, floor, site, browser] = [await serveCompressed(at('own')), await serveCompressed(at('floor')), await serveCompressed(dist), await launchBrowser([`--remote-debugging-port=${port}`])];
 
 const pairs = { photograph: ['naujienos/su-nuotrauka/', 'naujiena/'], text: ['naujienos/be-nuotraukos/', 'be-nuotraukos/'] } as const;
-const figures: Record<string, unknown> = {};
+const figures: ReaderResult['loads'] = {};
 const worst = { simulated: 0, applied: 0 };
 const ownLoads: Load[] = [];
 
@@ -42,12 +44,14 @@ for (const method of Object.keys(methods) as Method[]) {
 
 const searches = [];
 for (let round = 0; round < rounds; round += 1) searches.push(await startSearch(browser, `${site.url}paieska/`, 'mokymai'));
-const reader = {
+const reader: ReaderResult = {
   loads: figures,
   cls: Math.max(...ownLoads.map(({ cls }) => cls)),
   tbt: Math.round(median(ownLoads.map(({ tbt }) => tbt))),
   searchRequestsBeforeFocus: Math.max(...searches.map(({ requestsBeforeFocus }) => requestsBeforeFocus)),
   searchAfterFocus: median(searches.map(({ afterFocus }) => afterFocus)),
+  firstQuery: Math.max(...searches.map(({ bytes }) => bytes)),
+  kinds: bytesByKind(dist),
 };
 await browser.close();
 await Promise.all([own, floor, site].map((served) => served.close()));

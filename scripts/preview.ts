@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readOptions, stop } from './lib/options.ts';
 import { serve } from './lib/serve.ts';
+import { recover } from './lib/swap.ts';
 
 const { out, port } = readOptions();
+// A build may have been killed in the moment in which neither site stood.
+recover(resolve(out));
 if (!existsSync(join(out, 'build.json'))) stop(`There is no built site in ${out}/. Run “npm run build” first, or “npm start”, which builds and serves.`);
 
 try {

@@ -18,3 +18,10 @@ declare module 'virtual:content-images' {
   /** Pictures of published entries, by the paths of their files. */
   export const images: Readonly<Record<string, import('astro').ImageMetadata>>;
 }
+
+interface Window {
+  /** Trusted Types (w3c.github.io/trusted-types), which TypeScript does not know yet; undefined in browsers without them. */
+  readonly trustedTypes?: {
+    createPolicy(name: string, rules: { createHTML?(text: string): string; createScriptURL?(address: string): string | null }): { createHTML(text: string): string };
+  };
+}

@@ -4,6 +4,7 @@ import { shown } from './lib/content/shown.ts';
 import { filesChangedSince } from './lib/preview/changed-files.ts';
 import { readClock, type Gate } from './lib/publish.ts';
 import { readSettings } from './lib/content/read-settings.ts';
+import type { SiteSettings } from './lib/schemas/site.ts';
 import { makeSite, readAddress, type Site, type SiteContent } from './lib/site.ts';
 
 /** Folder of the entries: `CONTENT_DIR`, else `content`. */
@@ -47,6 +48,11 @@ export function forgetContent(): void {
   run.contentOfRun = undefined;
 }
 
+/** The settings of this run: those of the content when it has been read, else of the file alone; undefined while they hold mistakes. */
+export function settingsOfRun(): SiteSettings | undefined {
+  return run.contentOfRun?.settings ?? readSettings(contentFolder, settingsFolder).settings;
+}
+
 /** Puts the site of this run together; `SITE_URL` overrides the address in `site.yaml`. */
 export function assembleSite(content: SiteContent): Site {
   return makeSite(content, currentGate(), process.env.SITE_URL);
@@ -54,5 +60,5 @@ export function assembleSite(content: SiteContent): Site {
 
 /** Where the site stands: known even while the content holds mistakes, so that `dev` can show them. */
 export function projectAddress(): { origin: string; base: string } {
-  return readAddress(process.env.SITE_URL || readSettings(contentFolder, settingsFolder).settings?.url || 'https://content-has-mistakes.invalid');
+  return readAddress(process.env.SITE_URL || settingsOfRun()?.url || 'https://content-has-mistakes.invalid');
 }

@@ -6,6 +6,8 @@ export interface SearchStart {
   requestsBeforeFocus: number;
   /** Milliseconds from the query to its results, once the field has had the focus for as long as its files took. */
   afterFocus: number;
+  /** Bytes of everything that was loaded from the focus to the first results. */
+  bytes: number;
 }
 
 /** Slow 4G as Lighthouse reckons it: 150 ms there and back, 1.6 Mbit/s down. */
@@ -20,6 +22,9 @@ export async function startSearch(browser: Browser, url: string, word: string): 
   page.on('request', (request) => (asked += Number(request.url().includes('/pagefind/'))));
   await page.goto(url, { waitUntil: 'networkidle' });
   const requestsBeforeFocus = asked;
+  let bytes = 0;
+  await client.send('Network.enable');
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.locator('#search-field').focus();
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(2000);
@@ -32,6 +37,8 @@ export async function startSearch(browser: Browser, url: string, word: string): 
     while (!list.querySelector('li')) await new Promise(requestAnimationFrame);
     return performance.now() - started;
   }, word);
+  // The words around the hits are loaded last.
+  await page.waitForLoadState('networkidle');
   await page.close();
-  return { requestsBeforeFocus, afterFocus: Math.round(afterFocus) };
+  return { requestsBeforeFocus, afterFocus: Math.round(afterFocus), bytes };
 }

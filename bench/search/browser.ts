@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { serve } from '../../scripts/lib/serve.ts';
 import { writeIndex } from '../../src/search/build-index.ts';
 import { makeIndex } from '../../src/search/make-index.ts';
+import type { PageFacts } from '../../src/search/page-facts.ts';
 import { launchBrowser } from '../../tests/lib/chromium.ts';
 import { page as makePage } from './forms.ts';
 import { formsOf, readDictionary } from './hunspell.ts';
@@ -81,5 +82,13 @@ export async function layLarge(dist: string, folder: string, count: number): Pro
     const forms = (draw(12) === 0 ? common : words)[draw(draw(12) === 0 ? common.length : 400 + draw(3600)) % (draw(2) ? words.length : common.length)] ?? words[draw(words.length)] ?? [];
     return forms[draw(forms.length)] ?? '';
   }).join(' ');
-  writeIndex(join(resolve(folder), 'pagefind'), await makeIndex(Array.from({ length: count }, (_, index) => makePage(`p${index}/index.html`, `Nr. ${index}`, text()))));
+  writeIndex(join(resolve(folder), 'pagefind'), await makeIndex(Array.from({ length: count }, (_, index) => ({ ...makePage(`p${index}/index.html`, `Nr. ${index}`, text()), facts: factsFor(index) }))));
+}
+
+/** What the index knows of a made-up news item: a day in ten years, two of twelve partners and of six topics. */
+function factsFor(index: number): PageFacts {
+  const draw = drawFrom(index + 1);
+  const year = String(2016 + draw(10));
+  const two = (name: string, of: number) => [`${name} ${draw(of)}`, `${name} ${of + draw(of)}`];
+  return { filters: { kind: ['Naujienos'], year: [year], partner: two('Partneris', 6), tag: two('Tema', 3) }, names: [], date: `${year}-${String(1 + draw(12)).padStart(2, '0')}-${String(1 + draw(28)).padStart(2, '0')}` };
 }

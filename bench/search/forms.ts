@@ -5,7 +5,7 @@ import { drawFrom, sample, type Draw } from '../random.ts';
 import { verbForms, verbs } from './verbs.ts';
 import type { Way } from './ways.ts';
 
-export const wordKinds = ['nouns', 'names', 'adjectives', 'verbs'] as const;
+const wordKinds = ['nouns', 'names', 'adjectives', 'verbs'] as const;
 
 /** A word with its forms from the dictionary. */
 export interface Lemma {

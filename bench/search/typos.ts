@@ -44,7 +44,7 @@ export async function measureTypos(way: Way, pages: readonly SetPage[], addressO
 }
 
 /** A word with one letter left out, put in, changed or swapped with the next. */
-export function mistyped(word: string, draw: Draw): string {
+function mistyped(word: string, draw: Draw): string {
   const at = draw(word.length - 1);
   const letter = alphabet[draw(alphabet.length)] ?? 'a';
   const made = [word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + letter + word.slice(at), word.slice(0, at) + letter + word.slice(at + 1), word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)][draw(4)] ?? word;

@@ -8,7 +8,7 @@ import { siteWords } from '../../src/search/suggest.ts';
 import { openIndex } from './engine.ts';
 
 /** What a way of searching finds: addresses in order, those that answer the whole query apart, and the query it would rather have had. */
-export interface Finding {
+interface Finding {
   whole: string[];
   partial: string[];
   suggestion?: string | undefined;

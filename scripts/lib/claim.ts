@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A folder that is ours alone until it is let go. */
@@ -11,7 +11,7 @@ export interface Claim {
 export function claimFolder(folder: string): Claim {
   mkdirSync(folder, { recursive: true });
   const busy = join(folder, 'busy');
-  if (!isAlive(ownerOf(busy))) rmSync(busy, { force: true });
+  if (isLeft(ownerOf(busy))) rmSync(busy, { force: true });
   try {
     const file = openSync(busy, 'wx');
     writeSync(file, String(process.pid));
@@ -25,6 +25,9 @@ export function claimFolder(folder: string): Claim {
   }
 }
 
+/** A file without a number was written this very moment. */
+const isLeft = (owner: number | undefined) => owner === undefined || (owner !== 0 && !isAlive(owner));
+
 function ownerOf(busy: string): number | undefined {
   try {
     return Number(readFileSync(busy, 'utf8'));
@@ -33,12 +36,12 @@ function ownerOf(busy: string): number | undefined {
   }
 }
 
-function isAlive(pid: number | undefined): boolean {
-  // A file without a number was written this very moment.
-  if (pid === undefined || pid === 0) return pid === 0;
+/** True while a process of this number runs on this machine. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    // One that was killed keeps its number on Linux until its parent has asked after it.
+    return !(existsSync(`/proc/${pid}/stat`) && readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '));
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }

@@ -5,6 +5,7 @@ import { editorWanted, writeEditor } from '../../src/cms/write-editor.ts';
 import { makeDocuments } from '../../src/documents/make-documents.ts';
 import { documentSearchRecords } from '../../src/documents/search-records.ts';
 import { writeFiles } from '../../src/documents/write-files.ts';
+import { checkFolder } from '../../src/finish/check-acknowledged.ts';
 import { finishSite } from '../../src/finish/finish-site.ts';
 import { placeNotFoundPages } from '../../src/finish/not-found-pages.ts';
 import { packFiles } from '../../src/hosts/pack-files.ts';
@@ -29,6 +30,7 @@ export async function fillFolder(folder: string, site: Site): Promise<Built> {
   writeFileSync(join(folder, 'build.json'), `${JSON.stringify({ ...builtAt(new Date()), base: site.base })}\n`);
   if (editorWanted()) await stage('editor', () => writeEditor(folder, site));
   writeHostFiles(folder, site);
+  await stage('acknowledgement', (tell) => checkFolder(folder, site, tell));
   // The tests build many small sites that nobody will serve.
   const packed = process.env.SKIP_PACKING === '1' ? undefined : await stage('packing', (tell) => packFiles(folder, 'packed', tell));
   return { pages, documents, cards, packed, ...sizeOf(folder), stages: endedStages };

@@ -3,8 +3,17 @@ export interface Lockfile {
   packages: Record<string, LockedPackage>;
 }
 
-interface LockedPackage {
+/** What a lockfile says of one package; the key is the folder it is installed into. */
+export interface LockedPackage {
   version?: string;
+  /** Checksum of the package's archive: `sha512-` and base64. */
+  integrity?: string;
+  license?: string;
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  /** True when both dependencies for tests and optional ones lead to it. */
+  devOptional?: boolean;
+  hasInstallScript?: boolean;
   engines?: unknown;
   optional?: boolean;
   dev?: boolean;
@@ -13,6 +22,9 @@ interface LockedPackage {
   libc?: string[];
   optionalDependencies?: Record<string, string>;
 }
+
+/** The name of a package by the folder it is installed into: `node_modules/a/node_modules/@b/c` is `@b/c`. */
+export const nameAt = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 /**
  * Takes what each package says of the Node it needs out of a lockfile. npm leaves an optional native package out when the

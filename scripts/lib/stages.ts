@@ -6,7 +6,7 @@ import type { Tell } from '../../src/lib/tell.ts';
 const pause = { terminal: 0.2, log: 10 };
 
 /** What a stage is, by the word that names it. */
-export type StageName = 'reading' | 'documents' | 'pages' | 'finishing' | 'files' | 'cards' | 'index' | 'editor' | 'packing';
+export type StageName = 'reading' | 'documents' | 'pages' | 'finishing' | 'files' | 'cards' | 'index' | 'acknowledgement' | 'editor' | 'packing';
 
 /** What a stage took: seconds of time, and of the processors' time in this process. */
 export interface StageUsage {

@@ -29,13 +29,13 @@ const node = nodeVersion(readFileSync('package-lock.json', 'utf8'));
 test('the commands that CI runs are commands of the project', () => {
   const run = [...jobs.flatMap(({ job }) => job.steps ?? []).flatMap(({ run: command = '' }) => npmScriptsIn(command)), ...gitlabJobs.flatMap(([, { script = [] }]) => script.flatMap(npmScriptsIn))];
   expect(run.filter((name) => !scripts.has(name))).toEqual([]);
-  expect(new Set(run)).toEqual(new Set(['check', 'spell', 'test', 'build', 'deploy:check', 'pr-summary']));
+  expect(new Set(run)).toEqual(new Set(['check', 'spell', 'test', 'build', 'deploy:check', 'pr-summary', 'trust']));
 });
 
 test('CI builds with the Node of the lockfile', () => {
   const versions = jobs.flatMap(({ job }) => job.steps ?? []).filter(({ uses }) => uses?.startsWith('actions/setup-node@')).map((step) => step.with?.['node-version']);
   expect(new Set(versions)).toEqual(new Set([node]));
-  expect(versions).toHaveLength(3);
+  expect(versions).toHaveLength(4);
   expect(gitlab.image).toBe(`node:${node}-bookworm`);
 });
 
@@ -56,14 +56,14 @@ test('no secret is asked for, and nothing of a change is put into a command', ()
   expect(jobs.flatMap(({ job }) => job.steps ?? []).filter(({ run }) => run?.includes('${{'))).toEqual([]);
 });
 
-test('the clock stands in a file of its own, which GitHub may switch off', () => {
-  expect(Object.entries(workflows).filter(([, { on }]) => 'schedule' in on).map(([file, { on }]) => [file, Object.keys(on)])).toEqual([['scheduled.yml', ['schedule']]]);
+test('what the clock starts stands in files of its own, which GitHub may switch off', () => {
+  expect(Object.entries(workflows).filter(([, { on }]) => 'schedule' in on).map(([file, { on }]) => [file, Object.keys(on)])).toEqual([['scheduled.yml', ['schedule']], ['trust.yml', ['schedule', 'workflow_dispatch']]]);
 });
 
 test('every job ends in time, keeps no credentials, and actions have a version', () => {
   expect(jobs.filter(({ job }) => !job.uses && !job['timeout-minutes']).map(({ file, name }) => `${file} ${name}`)).toEqual([]);
   const steps = jobs.flatMap(({ job }) => job.steps ?? []);
-  expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')).map((step) => step.with?.['persist-credentials'])).toEqual([false, false, false]);
+  expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')).map((step) => step.with?.['persist-credentials'])).toEqual([false, false, false, false]);
   expect(steps.flatMap(({ uses }) => uses ?? []).filter((uses) => !/^actions\/[\w-]+@(?:v\d+|[0-9a-f]{40})$/.test(uses))).toEqual([]);
 });
 

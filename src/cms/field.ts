@@ -41,7 +41,7 @@ export function formField(schema: JsonField, place: Place, context: FormContext)
 }
 
 /** The fields of an object, in its order. */
-export function formFields({ properties = {}, required = [] }: JsonField, i18n: boolean, context: FormContext): FormField[] {
+function formFields({ properties = {}, required = [] }: JsonField, i18n: boolean, context: FormContext): FormField[] {
   return Object.entries(properties).map(([name, schema]) => formField(schema, { name, required: required.includes(name), i18n }, context));
 }
 

@@ -14,7 +14,9 @@ import { makeGuide } from './guide/make-guide.ts';
 import { makeFactsheet } from './make-factsheet.ts';
 import { makeForm } from './make-form.ts';
 import { makePaper } from './make-paper.ts';
+import { makePublicity, publicityCsv } from './make-publicity.ts';
 import type { Paper } from './paper.ts';
+import { publicityRows } from './publicity-blocks.ts';
 import { photographsOf, type Photograph } from './photographs.ts';
 import { recordFile } from './record.ts';
 import { textFile } from './text.ts';
@@ -26,6 +28,7 @@ import { textFile } from './text.ts';
 export function makeDocument(site: Site, { subject, locale, format }: DocumentFile): Promise<CachedFile> {
   if (subject === 'press-kit') return makeGeneralKit(site, locale);
   if (subject === 'guide') return makeGuide(site, locale, format);
+  if (subject === 'publicity' && format === 'csv') return Promise.resolve({ bytes: new TextEncoder().encode(publicityCsv(site, publicityRows(site, locale), locale)), made: false });
   if (format === 'zip' && isEntry(subject)) return makeKit(site, subject, locale, paperOf(site, subject, locale));
   return writePaper(site, subject, paperOf(site, subject, locale), format);
 }
@@ -38,7 +41,7 @@ export function paperOf(site: Site, subject: Exclude<DocumentSubject, 'press-kit
   const known = papers.get(site) ?? new Map<string, Paper>();
   papers.set(site, known);
   const name = documentFile(subject, locale, 'pdf').address;
-  const made = () => (subject === 'factsheet' ? makeFactsheet(site, locale) : isEntry(subject) ? makePaper(site, subject, locale) : makeForm(site, subject, locale));
+  const made = () => (subject === 'factsheet' ? makeFactsheet(site, locale) : subject === 'publicity' ? makePublicity(site, publicityRows(site, locale), locale) : isEntry(subject) ? makePaper(site, subject, locale) : makeForm(site, subject, locale));
   const paper = known.get(name) ?? made();
   known.set(name, paper);
   return paper;

@@ -1,11 +1,10 @@
 import { messages } from '../i18n/index.ts';
-import { changedDay } from '../lib/changes.ts';
 import { contactLines } from '../lib/contacts.ts';
 import { factsheet } from '../lib/factsheet.ts';
 import type { Locale } from '../lib/locales.ts';
 import { homeAddress } from '../lib/routes/addresses.ts';
 import { absolute, routeFor, type Site } from '../lib/site.ts';
-import { projectLines } from './make-paper.ts';
+import { lastChange, projectLines } from './make-paper.ts';
 import { heading, line, type Paper } from './paper.ts';
 import { factsheetRows, figuresTable } from './paper-project.ts';
 
@@ -33,9 +32,4 @@ export function makeFactsheet(site: Site, locale: Locale): Paper {
     address: addressOf('pages/factsheet'),
     modified: lastChange(site),
   };
-}
-
-/** The last day on which an entry of the site changed. */
-function lastChange({ entries, settings }: Site): string {
-  return entries.flatMap((entry) => changedDay(entry) ?? []).sort().at(-1) ?? settings.project.period.end;
 }

@@ -28,7 +28,7 @@ export function makeForm(site: Site, subject: FormSubject, locale: Locale): Pape
     ...projectLines(site, locale),
     name: documentName(subject),
     kicker: words.book.forms[form.kind],
-    title: unhyphenated(titleOf(form, words.book.forms.checklist)),
+    title: unhyphenated(titleOf(form, words.book.forms.checklist) || words.book.forms[form.kind]),
     lead: unhyphenated(words.book.from(`${kindLabel(chapter, words, site)}. ${own.title}`)),
     facts: [],
     form: true,

@@ -77,6 +77,11 @@ export function projectLines({ settings }: Site, locale: Locale): Pick<Paper, 'l
   };
 }
 
+/** The last day on which an entry of the site changed, `YYYY-MM-DD`. */
+export function lastChange({ entries, settings }: Site): string {
+  return entries.flatMap((entry) => changedDay(entry) ?? []).sort().at(-1) ?? settings.project.period.end;
+}
+
 function paperWords({ facts, footnotes, sources, funding, reference, projectNumber, done, toDo, documents }: Messages): PaperWords {
   return { facts, footnotes, sources, funding, reference, projectNumber, done, toDo, picture: documents.picture, pageAddress: documents.pageAddress, pageOf: documents.pageOf };
 }
@@ -97,9 +102,10 @@ function changes(entry: AnyEntry, locale: Locale, words: Messages): PaperBlock[]
 }
 
 function sourcesOf(entry: AnyEntry, locale: Locale, words: Messages): PaperInline[][] {
-  return (entry.facts.sources ?? []).map(({ title, url, read }) => {
+  return (entry.facts.sources ?? []).map(({ title, url, read, archived }) => {
     const name = line(typeof title === 'string' ? title : title[locale]);
     const linked: PaperInline[] = url ? [{ type: 'link', href: url, children: name }] : name;
-    return [...linked, ...(read ? line(` (${words.sourceRead(formatDate(read, locale))})`) : [])];
+    const copy: PaperInline[] = archived ? [...line(' – '), { type: 'link', href: archived, children: line(words.archivedCopy) }] : [];
+    return [...linked, ...(read ? line(` (${words.sourceRead(formatDate(read, locale))})`) : []), ...copy];
   });
 }

@@ -36,6 +36,7 @@ const calls: Record<string, [source: string, words: readonly string[]]> = {
   Timeline: ['<Timeline />', ['2015 m. rugsėjo 11 d.']],
   Funding: ['<Funding />', ['Projekto numeris', 'Programa', 'Nuorodos']],
   Kits: ['<Kits />', ['Faktų lapas', 'PDF', 'Spaudos rinkinys', 'ZIP']],
+  Publicity: ['<Publicity />', ['Informacinis stendas', 'Kada', 'Būklė', 'Nereikalauta']],
   Releases: ['<Releases />', ['2017', 'PR-2017-01']],
   Evaluation: ['<Evaluation part="summary" />', ['Svetainė dar nevertinta.']],
   Contacts: ['<Contacts topic="press" />', ['Kontaktas žiniasklaidai dar nenurodytas.']],

@@ -10,6 +10,7 @@ import { answers } from '../lib/self-assessment/assess.ts';
 import { readPart } from '../lib/self-assessment/read.ts';
 import type { Locale } from '../lib/locales.ts';
 import type { Site } from '../lib/site.ts';
+import { publicityBlocks, publicityRows } from './publicity-blocks.ts';
 import { line, type PaperBlock, type PaperInline } from './paper.ts';
 import { paperBlocks, paperInlines, unhyphenated, type PaperContext } from './paper-blocks.ts';
 import { pictureBlock } from './paper-pictures.ts';
@@ -58,6 +59,8 @@ export function paperComponent(site: Site, entry: AnyEntry, locale: Locale, call
       return [kits(site, locale)];
     case 'Evaluation':
       return evaluation(site, locale, evaluationParts.find((one) => one === properties.part) ?? 'summary');
+    case 'Publicity':
+      return publicityBlocks(site, publicityRows(site, locale), locale);
     case 'Contacts':
       return [contacts(site, locale, contactTopics.find((one) => one === properties.topic) ?? 'general')];
     default:

@@ -76,7 +76,7 @@ export type PaperBlock =
   | { type: 'fields'; labels: string[] };
 
 /** `checked` is there in a list of tasks only. */
-export interface PaperItem {
+interface PaperItem {
   checked?: boolean;
   children: PaperBlock[];
 }

@@ -10,8 +10,10 @@ import { bibtex, ris } from '../lib/press/cite.ts';
 import { releasesJson, releasesSchema } from '../lib/press/releases.ts';
 import { entryFileAddress, photographAddress } from '../lib/routes/file-names.ts';
 import { calendarAddress, evaluationAddress, feedAddress, feedFormats, feedKinds, pressCardAddress, releaseListAddress, releaseSchemaAddress, type FeedFormat } from '../lib/routes/files.ts';
+import { securityAddress, securityTxt } from '../lib/security-txt.ts';
 import { absolute, type Site } from '../lib/site.ts';
 import { documentsOf, type DocumentFormat } from '../lib/routes/documents.ts';
+import { currentGate } from '../project.ts';
 import { linkedFiles } from './linked-files.ts';
 import { makeDocument } from './make-document.ts';
 import { allPhotographs, photographType, type Photograph } from './photographs.ts';
@@ -35,6 +37,7 @@ export async function siteFiles(site: Site, more: readonly AnyEntry[] = []): Pro
   const json = 'application/json';
   const list = (locale?: Locale) => file(releaseListAddress(locale), json, () => releasesJson(site, locale, photographs));
   const card = pressCard(site);
+  const security = securityTxt(site, currentGate().now);
   return [
     ...locales.flatMap((locale) => [
       ...feedKinds.flatMap((kind) => formats.map((format) => file(feedAddress(locale, kind, format), feedFormats[format].type, () => makeFeed(site, locale, kind, format, enclosures(site, locale, photographs))))),
@@ -45,6 +48,7 @@ export async function siteFiles(site: Site, more: readonly AnyEntry[] = []): Pro
     list(),
     file(releaseSchemaAddress, 'application/schema+json', () => releasesSchema(site)),
     ...(site.evaluation ? [file(evaluationAddress, json, () => JSON.stringify(site.evaluation))] : []),
+    ...(security ? [file(securityAddress, 'text/plain', () => security)] : []),
     ...(card ? [file(pressCardAddress, 'text/vcard', () => card)] : []),
     ...originals(photographs),
     ...documentsOf(site).map((document) => ({ address: document.address, type: documentTypes[document.format], make: async () => (await makeDocument(site, document)).bytes })),
@@ -62,6 +66,7 @@ const documentTypes: Record<DocumentFormat, string> = {
   json: 'application/json; charset=utf-8',
   zip: 'application/zip',
   epub: 'application/epub+zip',
+  csv: 'text/csv; charset=utf-8',
 };
 
 const file = (address: string, type: string, make: () => string | Uint8Array): SiteFile => ({ address, type, make: async () => make() });

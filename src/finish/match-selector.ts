@@ -14,7 +14,7 @@ const changing = new Set(['open', 'hidden', 'aria-pressed', 'data-theme', 'value
 
 /**
  * Makes a test whether a selector of a minified stylesheet can speak of an element in its place. It errs on the side of yes: states,
- * `:not()`, `:has()`, numbers, values of attributes and what stands in a template all count as found.
+ * `:not()`, numbers, values of attributes and what stands in a template all count as found.
  */
 export function matcherOf(selector: string): Test {
   const steps = stepsOf(selector.trim());
@@ -49,12 +49,18 @@ function compoundTest(compound: string): Test {
     if (name.startsWith('.')) return [({ classes }) => classes.has(name.slice(1).replaceAll('\\', ''))];
     if (name && !name.startsWith('#')) return [({ tag }) => tag === name];
     if (attribute && !changing.has(attribute)) return [({ attributes }) => attributes.has(attribute)];
-    if ((pseudo !== ':is' && pseudo !== ':where') || !inner) return [];
-    const choices = listOf(inner).map(matcherOf);
+    if (!inner || (pseudo !== ':is' && pseudo !== ':where' && pseudo !== ':has')) return [];
+    // What stands beside or right below is not looked for so narrowly.
+    const choices = listOf(inner.replace(/^\s*[>+~]|,\s*[>+~]/g, ',').replace(/^,/, '')).map(matcherOf);
+    if (pseudo === ':has') return [(place) => place.movable || reach(outermost(place)).some((other) => choices.some((choice) => choice(other)))];
     return [(place) => choices.some((choice) => choice(place))];
   });
   return (place) => tests.every((test) => test(place));
 }
+
+/** An element may hold in time whatever stands anywhere on its page, in a template too. */
+const reach = (place: Place): Place[] => [place, ...place.children.flatMap(reach)];
+const outermost = (place: Place): Place => (place.parent ? outermost(place.parent) : place);
 
 /** The selectors of a list: `:is(a,b) c,d` holds two. */
 export function listOf(selectors: string): string[] {

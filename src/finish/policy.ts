@@ -23,7 +23,10 @@ export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The strictest policy under which a page still works: from `default-src 'none'` up, inline texts by their hashes. */
+/**
+ * The strictest policy under which a page still works: from `default-src 'none'` up, inline texts by their hashes. Scripts may make no markup and no script
+ * of a text (Trusted Types); for the two policies of the search see src/search/loader.ts and src/search/pagefind.ts.
+ */
 export function contentSecurityPolicy({ styles, scripts, ownScripts, search }: PageParts): string {
   const scriptSources = [...scripts.map(hashSource), ...(ownScripts ? ["'self'"] : []), ...(search ? ["'wasm-unsafe-eval'"] : [])];
   const directives: Record<string, string[]> = {
@@ -36,6 +39,8 @@ export function contentSecurityPolicy({ styles, scripts, ownScripts, search }: P
     'worker-src': search ? ["'self'"] : [],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': search ? ['default', 'search'] : ["'none'"],
   };
   return Object.entries(directives)
     .filter(([, sources]) => sources.length > 0)

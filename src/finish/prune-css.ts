@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PurgeCSS } from 'purgecss';
 import { skeletonOf, type Place } from './skeleton.ts';
-import { withLightFallback, withoutComments, withoutHost, withoutIdleProperties, withoutIdleVariables, withShortNames } from './slim-css.ts';
+import { withLightFallback, withoutComments, withoutHost, withoutIdleProperties, withoutIdleVariables, withShortNames, withSortedDeclarations } from './slim-css.ts';
 import { withoutUnmatched } from './unmatched-css.ts';
 
 /**
@@ -38,7 +38,7 @@ function namesOf(places: readonly Place[]) {
 
 function slim(css: string, places: readonly Place[]): string {
   const matched = withoutUnmatched(withoutIdleProperties(withoutComments(css)), places);
-  return withLightFallback(withoutIdleVariables(withShortNames(withoutHost(matched))));
+  return withSortedDeclarations(withLightFallback(withoutIdleVariables(withShortNames(withoutHost(matched)))));
 }
 
 async function purge({ classes, tags, attributes }: ReturnType<typeof namesOf>, css: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { withLightFallback, withoutComments, withoutHost, withoutIdleProperties, withoutIdleVariables, withShortNames } from './slim-css.ts';
+import { withLightFallback, withoutComments, withoutHost, withoutIdleProperties, withoutIdleVariables, withShortNames, withSortedDeclarations } from './slim-css.ts';
 
 const border = '@layer utilities{.border{border-style:var(--tw-border-style);border-width:1px}}';
 const registration = '@property --tw-border-style{syntax:"*";inherits:false;initial-value:solid}';
@@ -40,7 +40,18 @@ test('custom properties that nothing reads go, and short ones that are set once 
 
 test('browsers without light-dark() are given the light colours', () => {
   expect(withLightFallback(':root{--ink:light-dark(#111,#eee);--amber:#e2a325}')).toBe(
-    ':root{--ink:light-dark(#111,#eee);--amber:#e2a325}@supports not (color:light-dark(currentcolor,currentcolor)){:root{--ink:#111}}',
+    ':root{--ink:light-dark(#111,#eee);--amber:#e2a325}@supports not (color:light-dark(red,red)){:root{--ink:#111}}',
   );
   expect(withLightFallback('a{color:red}')).toBe('a{color:red}');
+});
+
+test.each([
+  ['a{margin:0;display:block;}@media print{b{color:red;border-bottom:0;border:1px solid}}', 'a{display:block;margin:0}@media print{b{border:1px solid;border-bottom:0;color:red}}'],
+  ['a{-webkit-mask:x;padding-top:1px;padding:0}', 'a{-webkit-mask:x;padding:0;padding-top:1px}'],
+  ['a{color:red;color:light-dark(red,blue)}', 'a{color:red;color:light-dark(red,blue)}'],
+  ['a{inset:0;bottom:1px}', 'a{inset:0;bottom:1px}'],
+  ['a{border-color:red;border-bottom-color:blue}', 'a{border-color:red;border-bottom-color:blue}'],
+  ['a{content:"x;b:";a:1}', 'a{content:"x;b:";a:1}'],
+])('declarations stand in one order where order says nothing: %s', (css, sorted) => {
+  expect(withSortedDeclarations(css)).toBe(sorted);
 });

@@ -7,6 +7,7 @@ export const textTypes: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   svg: 'image/svg+xml',
   txt: 'text/plain',
+  csv: 'text/csv',
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
   ics: 'text/calendar',

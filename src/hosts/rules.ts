@@ -15,7 +15,6 @@ export const caching = {
 export const cachedFolders: readonly { folder: string; caching: keyof typeof caching }[] = [
   { folder: '/_astro/', caching: 'hashed' },
   { folder: '/pagefind/fragment/', caching: 'hashed' },
-  { folder: '/pagefind/filter/', caching: 'hashed' },
   { folder: '/pagefind/index/', caching: 'hashed' },
   { folder: '/cards/', caching: 'short' },
   { folder: '/dokumentai/', caching: 'short' },
@@ -32,6 +31,10 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
   // Everything here is public and made to be shown elsewhere too: pictures in feed readers, cards, the originals for newspapers.
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
   ['X-Frame-Options', 'DENY'],
+  // Other programs than browsers, such as those that show PDFs, ask what they may fetch from here on their own account.
+  ['X-Permitted-Cross-Domain-Policies', 'none'],
+  // No page shares its process with another host of the same domain.
+  ['Origin-Agent-Cluster', '?1'],
 ];
 
 /** Folder of the editor in the browser, in a build with `CMS=1`; no route of the site leads there. */

@@ -1,8 +1,11 @@
 import type { ClusterGroup } from '../lib/cluster-shapes.ts';
 import type { ContactTopic } from '../lib/document/components.ts';
+import type { Locale } from '../lib/locales.ts';
+import type { OutputKind } from '../lib/publicity/outputs.ts';
 import type { NewsKind, EventKind, PartnerKind } from '../lib/schemas/entries.ts';
 import { formatNumber } from '../lib/numbers.ts';
 import type { ListedSection, Section } from '../lib/sections.ts';
+import type { DutyState } from '../lib/schemas/site.ts';
 import { plural, type PluralForms } from './plural.ts';
 
 const count = (n: number, forms: PluralForms) => `${formatNumber(n, 'en')} ${plural('en', n, forms)}`;
@@ -85,6 +88,8 @@ export const en = {
   topic: (name: string) => `Topic: ${name}`,
   topicsLead: 'The content of this site by topic.',
   sources: 'Sources',
+  /** After a source of which a copy is kept elsewhere. */
+  archivedCopy: 'archived copy',
   sourceRead: (date: string) => `read on ${date}`,
   whatHappened: (name: string) => `${name}: news and events`,
   mentionsOfPartner: 'News and events that mention this organisation',
@@ -95,6 +100,7 @@ export const en = {
   readingTime: (minutes: number) => `${minutes} min read`,
   byYear: 'By year',
   entries: (n: number) => count(n, { one: 'item', other: 'items' }),
+  wholeList: 'The whole list',
   nothingYet: 'There is nothing here yet.',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   pagination: 'Pages of the list',
@@ -108,7 +114,7 @@ export const en = {
   searchScript: {
     filters: { kind: 'Part of the site', year: 'Year', partner: 'Partner', tag: 'Topic' },
     found: { one: '{n} result for “{query}”', other: '{n} results for “{query}”' } as PluralForms,
-    partly: { one: 'Nothing holds everything in “{query}”; {n} result holds some of it', other: 'Nothing holds everything in “{query}”; {n} results hold some of it' } as PluralForms,
+    partly: { one: 'No page has everything in “{query}”; {n} result has some of it', other: 'No page has everything in “{query}”; {n} results have some of it' } as PluralForms,
     nothing: 'Nothing was found for “{query}”. Try another word or a shorter one, or look through the site map.',
     narrowed: 'Nothing for “{query}” is left under the filters chosen.',
     corrected: 'Nothing was found for “{query}”. These are results for “{other}”.',
@@ -224,7 +230,7 @@ export const en = {
     drawing: 'The drawing shows the organisations of the project: the promoter in the middle, a line to each of the others, and a line from each municipality to its institution.',
     licenceTexts: 'Texts',
     licencePhotos: 'Photographs',
-    licenceNoPhotos: 'This kit holds no photographs.',
+    licenceNoPhotos: 'This kit contains no photographs.',
     licenceDrawing: 'Drawing: made from the list of partners; the same terms as for the texts.',
     captionColumns: ['file', 'caption', 'alternative text', 'credit', 'licence', 'funding'],
   },
@@ -277,6 +283,24 @@ export const en = {
   share: 'Share',
   print: 'Print',
   licences: { 'press-use': 'For use by the media only, naming the author', 'all-rights': 'All rights reserved' },
+  /** The record of what the funder asked and what answers it. */
+  publicity: {
+    title: 'Publicity record',
+    duty: 'What was asked',
+    applies: 'When',
+    state: 'Standing',
+    answer: 'What answers it',
+    events: (found: number, asked: number) => `Publicity events found: ${formatNumber(found, 'en')}; asked for: at least ${formatNumber(asked, 'en')}.`,
+    website: ({ pages, feeds, documents }: Record<OutputKind, number>) => `On this site – pages: ${formatNumber(pages, 'en')}; feeds, calendars and lists for programs: ${formatNumber(feeds, 'en')}; documents: ${formatNumber(documents, 'en')}.`,
+    language: (locale: Locale, { pages, feeds, documents }: Record<OutputKind, number>) => `In ${locale === 'lt' ? 'Lithuanian' : 'English'} – pages: ${formatNumber(pages, 'en')}; feeds, calendars and lists: ${formatNumber(feeds, 'en')}; documents: ${formatNumber(documents, 'en')}.`,
+    inBoth: (both: number, all: number) => `In both languages: ${formatNumber(both, 'en')} of ${count(all, { one: 'item', other: 'items' })}.`,
+    acknowledged: ({ pages, feeds, documents }: Record<OutputKind, number>) => `The sentence that says who paid stands, in the language of each, on every page (${formatNumber(pages, 'en')}), in every feed, calendar and list (${formatNumber(feeds, 'en')}) and in every document (${formatNumber(documents, 'en')}).`,
+    mark: 'The official mark is shown on every page.',
+    noMark: (credit: string) => `The file of the mark is not on this site: the words “${credit}”, with a link, stand in its place.`,
+    unverified: 'That this was asked is known from others only.',
+    states: { found: 'Found', partly: 'Found in part', notFound: 'Not found', notRequired: 'Not required', unknown: 'Not known' } satisfies Record<DutyState, string>,
+    inLanguage: { lt: 'in Lithuanian', en: 'in English' } satisfies Record<Locale, string>,
+  },
   factsheet: { promoter: 'Led by', partners: 'Partners', period: 'Period', funder: 'Financed by', cost: 'Total cost', grant: 'Grant' },
   /** On an English page whose Lithuanian text has changed since it was translated; the sentence, and the link after it. */
   translationLags: 'This page may lag behind the Lithuanian one.',
@@ -287,9 +311,11 @@ export const en = {
   draftMark: 'draft',
   draft: 'Draft – not published',
   movedTitle: 'This page has moved',
-  movedText: 'It stands here now:',
+  movedText: 'It is now here:',
   /** In the footer, with day and hour. */
   siteBuilt: (moment: string) => `The site was last brought up to date on ${moment}.`,
+  /** Above every page of a site that nobody updates any more. */
+  archived: (date: string) => `This site was archived on ${date}; it is no longer updated.`,
   siteMade: 'The code of this site is free software (MIT licence).',
 };
 

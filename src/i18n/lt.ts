@@ -30,7 +30,7 @@ export const lt: Messages = {
     news: 'Kas projekte vyko ir kas apie jį kalbėta; naujausi įrašai – viršuje. Prie kiekvieno įrašo nurodyta, kada tai įvyko ir kada įrašas paskelbtas šioje svetainėje.',
     events: 'Projekto vizitai ir vieši renginiai; naujausi – viršuje.',
     partners: 'Projektą vykdžiusios organizacijos: kas jos ir kas joms nutiko vėliau.',
-    training: 'Projekto mokymų moduliai.',
+    training: 'Projekto mokymo moduliai.',
     guide: 'Projekto vadovas: visi skyriai ir priedai.',
   },
   newsKinds: { article: 'Naujiena', 'press-release': 'Pagal pranešimą spaudai' },
@@ -91,6 +91,8 @@ export const lt: Messages = {
   topicsLead: 'Svetainės turinys pagal temas.',
   sources: 'Šaltiniai',
   /** Šaltinių sąraše; date – diena žodžiais. */
+  /** Nuoroda po šaltinio, kurio kopija saugoma kitur. */
+  archivedCopy: 'archyvo kopija',
   sourceRead: (date) => `skaityta ${date}`,
   whatHappened: (name) => `${name}: naujienos ir renginiai`,
   mentionsOfPartner: 'Naujienos ir renginiai, kuriuose minima ši organizacija',
@@ -103,6 +105,8 @@ export const lt: Messages = {
   byYear: 'Pagal metus',
   /** Keturios formos: 1 įrašas, 2 įrašai, 1,5 įrašo, 10 įrašų. */
   entries: (n) => count(n, { one: 'įrašas', few: 'įrašai', many: 'įrašo', other: 'įrašų' }),
+  /** Po ilgo sąrašo naujausiais įrašais: nuoroda į visus; skliaustuose po jos – jų skaičius. */
+  wholeList: 'Visas sąrašas',
   nothingYet: 'Čia kol kas nieko nėra.',
   /** Sąrašo, einančio per kelis puslapius, pavadinime. */
   pageOf: (page, pages) => `${page} puslapis iš ${pages}`,
@@ -313,6 +317,24 @@ export const lt: Messages = {
   share: 'Dalytis',
   print: 'Spausdinti',
   licences: { 'press-use': 'Naudoti tik žiniasklaidai, nurodant autorių', 'all-rights': 'Visos teisės saugomos' },
+  /** Suvestinė, ko prašė finansuotojas ir kas tai liudija; skaičiai – suskaičiuoti. */
+  publicity: {
+    title: 'Viešinimo suvestinė',
+    duty: 'Ko reikalauta',
+    applies: 'Kada',
+    state: 'Būklė',
+    answer: 'Kas tai liudija',
+    events: (found, asked) => `Rasta viešinimo renginių: ${formatNumber(found, 'lt')}; reikalauta: bent ${formatNumber(asked, 'lt')}.`,
+    website: ({ pages, feeds, documents }) => `Šioje svetainėje – puslapių: ${formatNumber(pages, 'lt')}; srautų, kalendorių ir sąrašų programoms: ${formatNumber(feeds, 'lt')}; dokumentų: ${formatNumber(documents, 'lt')}.`,
+    language: (locale, { pages, feeds, documents }) => `${locale === 'lt' ? 'Lietuviškai' : 'Angliškai'} – puslapių: ${formatNumber(pages, 'lt')}; srautų, kalendorių ir sąrašų: ${formatNumber(feeds, 'lt')}; dokumentų: ${formatNumber(documents, 'lt')}.`,
+    inBoth: (both, all) => `Abiem kalbomis: ${formatNumber(both, 'lt')} iš ${count(all, { one: 'įrašo', few: 'įrašų', many: 'įrašo', other: 'įrašų' })}.`,
+    acknowledged: ({ pages, feeds, documents }) => `Sakinys, kas finansavo projektą, ta pačia kalba yra kiekviename puslapyje (${formatNumber(pages, 'lt')}), kiekviename sraute, kalendoriuje ir sąraše (${formatNumber(feeds, 'lt')}) ir kiekviename dokumente (${formatNumber(documents, 'lt')}).`,
+    mark: 'Oficialus ženklas rodomas kiekviename puslapyje.',
+    noMark: (credit) => `Ženklo failo šioje svetainėje nėra: jo vietoje – žodžiai „${credit}“ su nuoroda.`,
+    unverified: 'Kad to reikalauta, žinoma tik iš kitų.',
+    states: { found: 'Rasta', partly: 'Rasta iš dalies', notFound: 'Nerasta', notRequired: 'Nereikalauta', unknown: 'Nežinoma' },
+    inLanguage: { lt: 'lietuviškai', en: 'angliškai' },
+  },
   factsheet: { promoter: 'Vykdytojas', partners: 'Partneriai', period: 'Laikotarpis', funder: 'Finansavo', cost: 'Visa vertė', grant: 'Parama' },
   /** Angliškame puslapyje, kurio lietuviškas tekstas vėliau pakeistas; lietuviškame nerodoma. */
   translationLags: 'Šis puslapis gali atsilikti nuo lietuviško.',
@@ -327,5 +349,7 @@ export const lt: Messages = {
   movedText: 'Dabar jis yra čia:',
   /** Puslapio apačioje; moment – diena ir valanda. */
   siteBuilt: (moment) => `Svetainė paskutinį kartą atnaujinta ${moment}.`,
+  /** Viršuje visų puslapių, kai svetainė nebeatnaujinama. */
+  archived: (date) => `Ši svetainė suarchyvuota ${date} ir nebeatnaujinama.`,
   siteMade: 'Šios svetainės kodas – laisvoji programinė įranga (MIT licencija).',
 };

@@ -18,7 +18,7 @@ const en = {
   mistakes: 'Which pages change can be told once the mistakes below are mended.',
   findings: 'What the check found',
   noFindings: 'The check found nothing.',
-  notChecked: 'The check did not come to an end; see the log of the run.',
+  notChecked: 'The check did not finish; see the log of the run.',
   counts: (errors: number, warnings: number, notes: number) => `${errors} ${plural('en', errors, { one: 'error', other: 'errors' })}, ${warnings} ${plural('en', warnings, { one: 'warning', other: 'warnings' })}, ${notes} ${plural('en', notes, { one: 'note', other: 'notes' })}`,
   severities: { error: 'error', warning: 'warning', info: 'note' },
   place: 'Where',

@@ -13,7 +13,7 @@ const en = {
   /** Title of the staff’s page; `/en/translations/`. */
   translations: 'State of the translations',
   translationsLead: 'For the editors: how each English page compares with its Lithuanian one. Readers do not see this page.',
-  statuses: { missing: 'No translation', outdated: 'The Lithuanian has changed since', unmarked: 'Not marked from what it was translated', current: 'Up to date' } satisfies Record<TranslationStatus, string>,
+  statuses: { missing: 'No translation', outdated: 'The Lithuanian has changed since', unmarked: 'Not marked with what it was translated from', current: 'Up to date' } satisfies Record<TranslationStatus, string>,
   lithuanianPage: 'Lithuanian page',
   englishPage: 'English page',
   entry: 'Entry',
@@ -50,5 +50,3 @@ export const staffWords: Record<Locale, typeof en> = {
     unknownFlag: (flag) => `Komanda nesuprasta: ${flag}. Galima: --accept ĮRAŠAS…, --all, --lang lt|en, --content APLANKAS.`,
   },
 };
-
-export type StaffWords = typeof en;

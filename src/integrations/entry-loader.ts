@@ -1,63 +1,19 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { ContentError } from '../lib/problems/problem.ts';
-import { isPublished } from '../lib/publish.ts';
 import type { Section } from '../lib/sections.ts';
-import { contentFolder, currentGate, forgetContent, loadContent } from '../project.ts';
 import { buildInHand } from '../restore/build-in-hand.ts';
 
 /** Fills a collection with the published entries of a section; the id is the key, whatever the front matter says. */
 export function entryLoader(section: Section): Loader {
-  const fill = ({ store, generateDigest }: LoaderContext) => {
-    // A build hands its site over as it is.
-    if (buildInHand()) return store.clear();
-    const gate = currentGate();
-    const content = tryLoading();
-    if (!content) return;
-    store.clear();
-    for (const entry of content.entries) {
-      if (entry.section !== section || !isPublished(entry, gate)) continue;
-      store.set({ id: entry.key, data: { ...entry }, digest: generateDigest(JSON.stringify(entry)) });
-    }
-  };
-  return { name: `entries of ${section}`, load: async (context) => watched(context, fill) };
+  return { name: `entries of ${section}`, load: (context) => underDev(context, ({ fillEntries }) => fillEntries(context, section)) };
 }
 
 /** Fills the collection `settings` with one record: the settings, or the mistakes that keep content from being read. */
 export function settingsLoader(): Loader {
-  const fill = ({ store, generateDigest, logger }: LoaderContext) => {
-    let data: Record<string, unknown>;
-    try {
-      const { settings, tags, redirects, evaluation } = loadContent();
-      data = { settings, tags, redirects, evaluation };
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      logger.error(`\n${error.message}`);
-      data = { mistakes: error.message };
-    }
-    store.clear();
-    store.set({ id: 'site', data, digest: generateDigest(JSON.stringify(data)) });
-  };
-  return { name: 'site settings', load: async (context) => watched(context, fill) };
+  return { name: 'site settings', load: (context) => underDev(context, ({ fillSettings }) => fillSettings(context)) };
 }
 
-function tryLoading() {
-  try {
-    return loadContent();
-  } catch (error) {
-    // The settings record carries the mistakes; every page then shows them.
-    if (error instanceof ContentError) return undefined;
-    throw error;
-  }
+/** A build hands its site over as it is: the reading of content is then not even loaded, which takes Vite a second. */
+async function underDev({ store }: LoaderContext, fill: (filling: typeof import('./fill-collections.ts')) => void): Promise<void> {
+  if (buildInHand()) return store.clear();
+  fill(await import('./fill-collections.ts'));
 }
-
-/** Fills now, and under `dev` again whenever a file of the content folder changes. */
-function watched(context: LoaderContext, fill: (context: LoaderContext) => void): void {
-  fill(context);
-  context.watcher?.add(contentFolder);
-  context.watcher?.on('all', (_event, path) => {
-    if (!path.startsWith(contentFolder)) return;
-    forgetContent();
-    fill(context);
-  });
-}
-

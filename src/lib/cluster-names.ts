@@ -25,7 +25,7 @@ export const frames = {
 } satisfies Record<string, Frame>;
 
 /** A node with its name beside it; coordinates from the middle of the drawing. */
-export interface NamedNode {
+interface NamedNode {
   key: string;
   x: number;
   y: number;

@@ -9,9 +9,17 @@ const weekdays = formatters({ weekday: 'long' });
 
 /** Month's name after a year or day: Lithuanian has it in the nominative alone and in the genitive with a day. */
 function monthName(date: Date, locale: Locale, withDay: boolean): string {
+  const name = `${locale} ${date.getUTCMonth()} ${withDay}`;
+  const known = monthNames.get(name);
+  if (known !== undefined) return known;
   const parts = (withDay ? monthsWithDay : months)[locale].formatToParts(date);
-  return parts.find(({ type }) => type === 'month')?.value ?? '';
+  const made = parts.find(({ type }) => type === 'month')?.value ?? '';
+  monthNames.set(name, made);
+  return made;
 }
+
+// There are 48 of them, and a site of thousands of pages asks for each as often.
+const monthNames = new Map<string, string>();
 
 /**
  * Writes a date as people read it, as precisely as it is known:

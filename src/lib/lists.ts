@@ -1,9 +1,10 @@
 import { entryId, type AnyEntry, type Entry } from './content/entry.ts';
+import { mentionedBy, municipalitiesOf } from './mentions.ts';
 import { byYear, newestFirst } from './routes/build-routes.ts';
 import { datedSections, sections, type DatedSection, type Section } from './sections.ts';
 
-/** A list of entries by what it gathers: a section by keys, a year of a section, what bears a tag, what names a partner, news of an event. */
-export type ListName = `section ${Section}` | `year ${DatedSection} ${string}` | `tag ${string}` | `partner ${string}` | `event ${string}`;
+/** A list of entries by what it gathers: a section by keys, a year of a section, what bears a tag, what mentions a partner, news of an event, press releases. */
+export type ListName = `section ${Section}` | `year ${DatedSection} ${string}` | `tag ${string}` | `partner ${string}` | `event ${string}` | 'releases';
 
 /** The entries before and after one in its section’s own order. */
 export interface Neighbours {
@@ -29,9 +30,12 @@ export function gatherLists(entries: readonly AnyEntry[]): Map<string, readonly 
   for (const entry of entries) add(`section ${entry.section}`, entry);
   const dated = newestFirst(entries.filter(isDated));
   for (const entry of [...dated, ...entries.filter((one) => !isDated(one))]) for (const tag of new Set(entry.facts.tags)) add(`tag ${tag}`, entry);
+  const municipalities = municipalitiesOf(entries);
   for (const entry of dated) {
-    for (const partner of new Set(entry.facts.partners)) add(`partner ${partner}`, entry);
-    if (entry.section === 'news') for (const event of new Set(entry.facts.events)) add(`event ${event}`, entry);
+    for (const partner of mentionedBy(entry, municipalities)) add(`partner ${partner}`, entry);
+    if (entry.section !== 'news') continue;
+    for (const event of new Set(entry.facts.events)) add(`event ${event}`, entry);
+    if (entry.facts.kind === 'press-release') add('releases', entry);
   }
   for (const section of datedSections) for (const [year, ofYear] of byYear(dated.filter((entry) => entry.section === section))) lists.set(`year ${section} ${year}` satisfies ListName, ofYear);
   return lists;

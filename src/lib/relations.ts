@@ -1,7 +1,6 @@
 import { entryId, type AnyEntry, type Entry } from './content/entry.ts';
 import type { Neighbours } from './lists.ts';
-import { newestFirst } from './routes/build-routes.ts';
-import { entriesOf, findEntry, listOf, type Site } from './site.ts';
+import { findEntry, listOf, type Site } from './site.ts';
 
 /** News that tell of an event, newest first. */
 export function newsOfEvent(site: Site, event: Entry<'events'>): Entry<'news'>[] {
@@ -18,11 +17,6 @@ export function partnersOf(site: Site, entry: AnyEntry): Entry<'partners'>[] {
   return (entry.facts.partners ?? []).flatMap((key) => findEntry(site, 'partners', key) ?? []);
 }
 
-/** Press releases, newest first. */
-export function releases(site: Site): Entry<'news'>[] {
-  return newestFirst(entriesOf(site, 'news').filter(({ facts }) => facts.kind === 'press-release'));
-}
-
 /** Partners in the order of lists. */
 export function partnersInOrder(site: Site): readonly Entry<'partners'>[] {
   return site.inOrder.partners as readonly Entry<'partners'>[];
@@ -34,9 +28,8 @@ export function institutionsOf(site: Site, municipality: Entry<'partners'>): Ent
 }
 
 /** What mentions a partner – for a municipality, its institutions too: news and events newest first. */
-export function mentionsOf(site: Site, partner: Entry<'partners'>): Entry<'news' | 'events'>[] {
-  const named = [partner, ...institutionsOf(site, partner)].flatMap(({ key }) => listOf(site, `partner ${key}`));
-  return newestFirst([...new Set(named)] as Entry<'news' | 'events'>[]);
+export function mentionsOf(site: Site, partner: Entry<'partners'>): readonly AnyEntry[] {
+  return listOf(site, `partner ${partner.key}`);
 }
 
 /** Everything under a tag, dated entries first and newest first, then the others as they stand in content. */

@@ -20,8 +20,12 @@ export const builtInSlugs = {
   search: { lt: 'paieska', en: 'search' },
   'site-map': { lt: 'svetaines-medis', en: 'site-map' },
   tags: { lt: 'temos', en: 'topics' },
+  releases: { lt: 'pranesimai-spaudai', en: 'press-releases' },
   'whole-guide': { lt: `${sectionSlugs.guide.lt}/visas`, en: `${sectionSlugs.guide.en}/whole` },
 } satisfies Record<string, PerLocale<string>>;
+
+/** Last part of the address of what mentions a partner, below the partner’s own. */
+export const mentionsSlugs: PerLocale<string> = { lt: 'minima', en: 'mentions' };
 
 /** Sections whose entries are listed by year. */
 export const datedSections = ['news', 'events'] as const satisfies readonly Section[];

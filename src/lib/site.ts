@@ -1,3 +1,4 @@
+import { settingsAt } from './archived.ts';
 import { SettingError } from './problems/problem.ts';
 import type { Content } from './content/read-content.ts';
 import { entryId, type AnyEntry, type Entry } from './content/entry.ts';
@@ -53,7 +54,7 @@ export type SiteContent = Pick<Content, 'settings' | 'tags' | 'entries'> & Parti
 /** Puts a site together from checked content; `address` overrides the one in `site.yaml`. */
 export function makeSite(content: SiteContent, gate: Gate, address?: string): Site {
   const entries = content.entries.filter((entry) => isPublished(entry, gate)).map((entry) => ({ ...typesetEntry(entry), kept: keptBack(entry, gate.now) }));
-  const [settings, tags] = [typesetSettings(content.settings), typesetTags(content.tags)];
+  const [settings, tags] = [typesetSettings(settingsAt(content.settings, gate.now)), typesetTags(content.tags)];
   const routes = buildRoutes(entries, tags);
   const routeById = new Map<string, Partial<Record<Locale, Route>>>();
   for (const route of routes) routeById.set(route.id, { ...routeById.get(route.id), [route.locale]: route });

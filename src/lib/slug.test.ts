@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugify, slugPattern } from './slug.ts';
+import { longestSlug, slugify, slugPattern } from './slug.ts';
 
 test.each([
   ['Socialinė klasterystė', 'socialine-klasteryste'],
@@ -27,4 +27,9 @@ test('what slugify makes is a slug, and a slug stays as it is', () => {
 
 test.each(['', 'A', 'a_b', '-a', 'a-', 'a--b', 'a b', 'ą', 'a/b', 'a.b', 'a\n'])('%j is no slug', (text) => {
   expect(text).not.toMatch(slugPattern);
+});
+
+test('a long title gives as many whole words as the name of a folder holds', () => {
+  expect(slugify('žodis '.repeat(60))).toBe(`${'zodis-'.repeat(19)}zodis`);
+  expect(slugify('a'.repeat(400))).toBe('a'.repeat(longestSlug));
 });

@@ -1,9 +1,10 @@
 import { firstDay } from './calendar.ts';
-import { wordsFor } from './content/entry.ts';
+import { wordsFor, type Entry } from './content/entry.ts';
 import { formatSpan } from './dates.ts';
 import type { Locale } from './locales.ts';
 import { entryAddress } from './routes/addresses.ts';
-import { entriesOf, type Site } from './site.ts';
+import { inOrder } from './relations.ts';
+import type { Site } from './site.ts';
 
 /** A point in the course of the project. */
 export interface TimelineItem {
@@ -19,10 +20,13 @@ export interface TimelineItem {
   year: string | undefined;
 }
 
-/** The course of the project from its first day to its last: milestones and events. */
+/** Events that the course shows; older ones stand in the list of events. */
+export const timelineEvents = 20;
+
+/** The course of the project from its first day to its last: milestones and the newest events. */
 export function timelineOf(site: Site, locale: Locale): TimelineItem[] {
   const milestones = site.settings.project.milestones.map(({ date, label }) => ({ date, dateText: formatSpan(date, undefined, locale), title: label[locale], address: undefined, foreign: undefined }));
-  const events = entriesOf(site, 'events').map((entry) => {
+  const events = newestEvents(site).map((entry) => {
     const { words, locale: language } = wordsFor(entry, locale);
     const { date, endDate } = entry.facts;
     return { date, dateText: formatSpan(date, endDate, locale), title: words.title, address: entryAddress(entry, language), foreign: language === locale ? undefined : language };
@@ -32,4 +36,10 @@ export function timelineOf(site: Site, locale: Locale): TimelineItem[] {
     const year = item.date.slice(0, 4);
     return { ...item, year: course[index - 1]?.date.startsWith(year) ? undefined : year };
   });
+}
+
+/** The newest events in the order of their keys, which stays that of one day's events. */
+function newestEvents(site: Site): Entry<'events'>[] {
+  const newest = inOrder(site, 'events').slice(0, timelineEvents) as readonly Entry<'events'>[];
+  return newest.toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

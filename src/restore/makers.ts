@@ -6,11 +6,11 @@ import { ownColours } from '../tokens.ts';
 
 /**
  * A digest of everything beside content that pages are made of: the code with its words, styles and components, its settings, what npm
- * installed, the Node that runs it, the funder's mark, which every page asks for by its name, and the project's own colours.
+ * installed, the Node that runs it, the funder's mark, which every page asks for by its name, the profiles of funders, and the project's own colours.
  */
 export function digestOfMakers(): string {
   const hash = createHash('sha256');
-  const files = [...filesIn('src').filter((file) => !file.endsWith('.test.ts')), 'astro.config.mjs', 'package-lock.json', ...filesIn(join(contentFolder, 'funder')), ...filesIn(join(settingsFolder, 'funder'))];
+  const files = [...filesIn('src').filter((file) => !file.endsWith('.test.ts')), 'astro.config.mjs', 'package-lock.json', ...filesIn('funders'), ...filesIn(join(contentFolder, 'funder')), ...filesIn(join(settingsFolder, 'funder'))];
   for (const file of files) {
     const bytes = readFileSync(resolve(file));
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);

@@ -1,11 +1,6 @@
-import { startCopying } from '../copying/page.ts';
 import '../search/loader.ts';
 import { startBuilt } from './built.ts';
-import { startMenu } from './menu.ts';
-import { startThemeSwitch } from './theme.ts';
+import { startParts } from './parts.ts';
 
-// What scripts add to every page; each part works without the others, and the page without all of them.
-startThemeSwitch();
-startMenu();
-startCopying();
+startParts();
 startBuilt();

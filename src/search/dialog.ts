@@ -1,3 +1,4 @@
+import { builtIndex } from './built-index.ts';
 import { isolatedStyles } from './dialog-styles.ts';
 import { startPanel } from './panel.ts';
 import { copyOf } from './templates.ts';
@@ -30,7 +31,7 @@ function makeDialog({ page, css }: SearchPage): HTMLDialogElement {
   const panel = page.querySelector('#search-panel');
   if (panel) own.querySelector('#search-close')?.after(document.importNode(panel, true));
   document.body.append(host);
-  startPanel(root, () => undefined);
+  startPanel(root, builtIndex, () => undefined);
   own.querySelector('#search-close')?.addEventListener('click', () => own.close());
   // A field of type search would keep the key for itself.
   own.addEventListener('keydown', (event) => {

@@ -1,5 +1,6 @@
 import type { Locale } from '../lib/locales.ts';
 import { indexKeys } from './index-keys.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** A document beside the pages: a PDF of the press room, a chapter as a Word file. */
 export interface SearchedDocument {
@@ -22,18 +23,19 @@ export interface DocumentRecord {
   content: string;
   language: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sort?: Record<string, string>;
 }
 
 /** Turns documents into records of the index, with the same keys as pages have: pass them to `buildSearchIndex`. */
 export function documentRecords(documents: readonly SearchedDocument[]): DocumentRecord[] {
-  return documents.map(({ url, locale, title, kind, text, date }) => ({
+  return documents.map(({ url, locale, title, text }) => ({
     url,
     content: `${title}. ${text}`,
     language: locale,
     meta: { title, ...indexKeys(title, text, locale) },
-    filters: { kind: [kind], ...(date && { year: [date.slice(0, 4)] }) },
-    ...(date && { sort: { date } }),
   }));
+}
+
+/** What the index knows of a document beside its words. */
+export function factsOfDocument({ kind, date }: SearchedDocument): Pick<PageFacts, 'filters' | 'date'> {
+  return { filters: { kind: [kind], ...(date && { year: [date.slice(0, 4)] }) }, date };
 }

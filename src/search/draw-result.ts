@@ -6,8 +6,8 @@ import { copyOf } from './templates.ts';
 import { wordsOf } from './words.ts';
 
 /** Draws one result from the panel's template: its title as a link, what and when it is, where the words stand, and links to those headings. */
-export function drawResult(root: ParentNode, data: PagefindData, query: string, locale: Locale, places: readonly number[]): DocumentFragment {
-  const { url, meta, filters } = data;
+export function drawResult(root: ParentNode, data: PagefindData, kicker: readonly string[], query: string, locale: Locale, places: readonly number[]): DocumentFragment {
+  const { url, meta } = data;
   const marked = markWords(data, query, locale, places);
   const item = copyOf(root, 'search-result');
   const link = item.querySelector('a');
@@ -16,7 +16,7 @@ export function drawResult(root: ParentNode, data: PagefindData, query: string, 
     link.href = url + arrivalHash(marked, '', [wordsOf(meta['title'] ?? '').length, marked.words.length]);
     link.textContent = meta['title'] ?? url;
   }
-  item.querySelector('.kicker')?.append([...(filters['kind'] ?? []), ...(filters['year'] ?? [])].join(', '));
+  item.querySelector('.kicker')?.append(kicker.join(', '));
   item.querySelector('[data-excerpt]')?.replaceChildren(...excerptOf(marked).flatMap(({ text, marked: isMarked }) => [...(isMarked ? markOf(text) : [text]), ' ']));
   const headings = item.querySelector('[data-headings]');
   const pattern = headings?.querySelector('a');

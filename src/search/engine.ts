@@ -1,9 +1,7 @@
 import type { Locale } from '../lib/locales.ts';
 import { loadDateOrder, loadFacets, type Facets } from './facets.ts';
-import { indexTexts } from './index-texts.ts';
 import { countIn } from './other-language.ts';
-import { filterNames } from './filter-names.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import type { Pagefind } from './pagefind.ts';
 import { search, type Answer } from './query.ts';
 import { siteWords, type SiteWord } from './suggest.ts';
 
@@ -21,10 +19,17 @@ export interface Engine {
   countIn(locale: Locale, query: string): Promise<number>;
 }
 
-/** Makes the engine of an index folder, `/pagefind/`. */
-export function makeEngine(folder: string, base: string, locale: Locale): Engine {
-  const read = indexTexts(folder);
-  const start = once(() => loadPagefind(folder, base));
+/** Where an engine has its index from. */
+export interface IndexSource {
+  start(): Promise<Pagefind>;
+  /** The text of a file of the index, `words.lt.txt`; empty when there is none. */
+  read(path: string): Promise<string>;
+}
+
+/** Makes the engine of an index. */
+export function makeEngine(source: IndexSource, locale: Locale): Engine {
+  const { read } = source;
+  const start = once(source.start);
   let words: SiteWord[] = [];
   const vocabulary = async () => (words.length ? words : (words = siteWords(await read(`words.${locale}.txt`), locale)));
   const ask = async (query: string): Promise<Answered> => {
@@ -36,8 +41,8 @@ export function makeEngine(folder: string, base: string, locale: Locale): Engine
   return {
     start,
     ask,
-    facets: once(async () => loadFacets(await start(), filterNames)),
-    dates: once(async () => loadDateOrder(await start())),
+    facets: once(async () => loadFacets(await start(), await read(`facets.${locale}.txt`))),
+    dates: once(async () => loadDateOrder(await start(), await read(`dates.${locale}.txt`))),
     countIn: (other, query) => countIn(other, query, read),
   };
 }

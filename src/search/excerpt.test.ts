@@ -5,7 +5,7 @@ import type { PagefindData } from './pagefind.ts';
 
 const filler = Array.from({ length: 40 }, (_, index) => `žodis${index}`).join(' ');
 const content = `Antraštė. ${filler} Savivaldybėse rinko duomenis, o savivaldybių specialistai – ne. Dalis. Biuras (savivaldybės) veikia.`;
-const data: PagefindData = { url: '/a/', content, meta: { title: 'Antraštė' }, filters: {}, anchors: [{ element: 'h2', id: 'dalis', text: 'Dalis', location: 50 }, { element: 'p', id: 'kita', location: 3 }] };
+const data: PagefindData = { url: '/a/', content, meta: { title: 'Antraštė' }, anchors: [{ element: 'h2', id: 'dalis', text: 'Dalis', location: 50 }, { element: 'p', id: 'kita', location: 3 }] };
 
 test('every form of the words is marked, and the excerpt is where most of them stand', () => {
   const marked = markWords(data, 'savivaldybė renka', 'lt', []);

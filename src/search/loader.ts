@@ -1,12 +1,15 @@
 // Stands on every page and loads nothing: the search itself comes when somebody asks for it.
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+/** The one thing of the site that makes a document of text: that of its own search page, of which scripts never run (`trusted-types` in src/finish/policy.ts). */
+const policy = window.trustedTypes?.createPolicy('search', { createHTML: (text) => text });
 let page: Promise<{ page: Document; css: string }> | undefined;
 
 async function load(address: string): Promise<{ page: Document; css: string }> {
   const text = await (await fetch(address)).text();
   // The policy of this page would refuse the styles of that one, were they read as such.
   const styles = /<style[^>]*>([^]*?)<\/style>/g;
-  const found = new DOMParser().parseFromString(text.replace(styles, ''), 'text/html');
+  const bare = text.replace(styles, '');
+  const found = new DOMParser().parseFromString(policy?.createHTML(bare) ?? bare, 'text/html');
   await Promise.all([...found.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].map(({ src }) => import(/* @vite-ignore */ src)));
   return { page: found, css: [...text.matchAll(styles)].map(([, css]) => css).join('\n') };
 }

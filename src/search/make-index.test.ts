@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page } from '../../bench/search/forms.ts';
 import { openIndex } from '../../bench/search/engine.ts';
 import { ownWay, type Way } from '../../bench/search/ways.ts';
 import { writeIndex } from './build-index.ts';
-import { byDate, countsOf, loadDateOrder, loadFacets, narrowed } from './facets.ts';
+import { byDate, countsOf, loadDateOrder, loadFacets, narrowed, valuesOf } from './facets.ts';
 import { makeIndex, type SearchedPage } from './make-index.ts';
 import { countIn } from './other-language.ts';
 import { search } from './query.ts';
@@ -61,9 +62,11 @@ test('a mistyped word is searched as what was meant, and only offered where the 
   expect(await find('mugė savivldybė')).toMatchObject({ suggestion: expect.stringMatching(/^mugė savivaldyb/), whole: [], partial: ['/b/'] });
 });
 
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
 test('filters narrow and count, and dates order', async () => {
   const pagefind = await openIndex(folder, 'lt');
-  const facets = await loadFacets(pagefind, ['kind', 'year', 'partner', 'tag']);
+  const facets = await loadFacets(pagefind, read('facets.lt.txt'));
   const { hits } = await search(pagefind, 'knyga', 'lt', () => Promise.resolve([]));
   const chosen = new Map([['kind', new Set(['Naujienos', 'Dokumentai'])]] as const);
   const urls = (list: typeof hits) => Promise.all(list.map(async ({ result }) => (await result.data()).url));
@@ -71,7 +74,9 @@ test('filters narrow and count, and dates order', async () => {
   const whole = hits.filter((hit) => hit.whole);
   expect(Object.fromEntries(countsOf('kind', whole, facets, chosen))).toEqual({ Dokumentai: 1, Naujienos: 1, Partneriai: 1 });
   expect(Object.fromEntries(countsOf('tag', whole, facets, chosen))).toEqual({ Kultūra: 0, Mokymai: 1 });
-  expect(await urls(byDate(whole, await loadDateOrder(pagefind)))).toEqual(['/dokumentai/pr-1.lt.pdf', '/b/', '/a/']);
+  expect(await urls(byDate(whole, await loadDateOrder(pagefind, read('dates.lt.txt'))))).toEqual(['/dokumentai/pr-1.lt.pdf', '/b/', '/a/']);
+  expect([...(facets.get('kind') ?? [])].map(([value]) => valuesOf(facets, 'kind', hits[0]?.id ?? '').includes(value))).toContain(true);
+  await expect(loadFacets(pagefind, `${read('facets.lt.txt')}\n0`)).rejects.toThrow('4 pages, and the list beside it 5');
 });
 
 test('the other language is counted without its engine', async () => {
@@ -80,7 +85,19 @@ test('the other language is counted without its engine', async () => {
   expect(await Promise.all(['Utena', 'books Utena', 'municipality Utena', 'nothing', 'žąsis', '"'].map(count))).toEqual([2, 2, 1, 0, 0, 0]);
 });
 
+/** Bytes of what grows in what the search reads before the first word: the list of pages, and what the filters go by. */
+async function startWith(count: number): Promise<number> {
+  const many = Array.from({ length: count }, (_, index) => own(`n${index}`, `Nr. ${index}`, 'Savivaldybės knyga.', { filters: { kind: ['Naujienos'], year: [`${2010 + (index % 7)}`], tag: ['Kultūra', `Nr. ${index % 3}`] }, names: [], date: `${2010 + (index % 7)}-0${1 + (index % 9)}` }));
+  const read = (await makeIndex(many)).filter(([path]) => /lt_.*pf_meta$|^facets\.lt|^filter\//.test(path));
+  return read.reduce((sum, [path, content]) => sum + (path.endsWith('.txt') ? brotliCompressSync(content) : content).length, 0);
+}
+
+test('a page more costs the start of the search some eight bytes', async () => {
+  expect((await startWith(260)) - (await startWith(10))).toBeLessThan(250 * 9);
+});
+
 test('only files that the search uses are written', () => {
+  expect(files.filter((path) => path.startsWith('filter/'))).toEqual([]);
   expect(files.filter((path) => /ui|highlight/.test(path))).toEqual([]);
   expect(files).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-worker.js', 'words.lt.txt', 'words.en.txt', 'keys/lt.txt']));
 });

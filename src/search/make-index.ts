@@ -2,7 +2,8 @@ import { close, createIndex } from 'pagefind';
 import { locales, perLocale, type Locale } from '../lib/locales.ts';
 import type { Tell } from '../lib/tell.ts';
 import { plain } from '../lib/typography/plain.ts';
-import { documentRecords, type SearchedDocument } from './documents.ts';
+import { documentRecords, factsOfDocument, type SearchedDocument } from './documents.ts';
+import { factFiles, type ListedFacts } from './fact-files.ts';
 import { markPage } from './mark-page.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pageText } from './page-text.ts';
@@ -36,21 +37,26 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
  */
 export async function makeIndex(pages: readonly SearchedPage[], documents: readonly SearchedDocument[] = [], tell: Tell = () => {}): Promise<IndexFiles> {
   const texts = perLocale((): string[] => []);
+  const facts = perLocale((): ListedFacts[] => []);
   const failures: string[] = [];
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
-    for (const [number, { file, html, locale, facts }] of pages.entries()) {
+    for (const [number, { file, html, locale, facts: own }] of pages.entries()) {
       // What the typography put in is for the eye: the index holds plain words and spaces.
       const content = mainOf(plain(html));
       const text = pageText(content);
       if (!text) continue;
-      texts[locale].push(`${text.text} ${facts.names.join(' ')}`);
-      const added = await index.addHTMLFile({ sourcePath: file, content: markPage(content, locale, text, facts) });
+      texts[locale].push(`${text.text} ${own.names.join(' ')}`);
+      const added = await index.addHTMLFile({ sourcePath: file, content: markPage(content, locale, text, own) });
       failures.push(...added.errors.map((error) => `${file}: ${error}`));
+      facts[locale].push(own);
       tell(number + 1, pages.length);
     }
-    for (const { locale, title, text } of documents) texts[locale].push(`${title} ${text}`);
+    for (const document of documents) {
+      texts[document.locale].push(`${document.title} ${document.text}`);
+      facts[document.locale].push(factsOfDocument(document));
+    }
     for (const record of documentRecords(documents)) {
       const added = await index.addCustomRecord(record);
       failures.push(...added.errors.map((error) => `${record.url}: ${error}`));
@@ -59,7 +65,7 @@ export async function makeIndex(pages: readonly SearchedPage[], documents: reado
     failures.push(...made.errors);
     if (failures.length) throw new Error(`The search index could not be made: ${failures.join('; ')}`);
     const own = made.files.filter(({ path }) => !unused.test(path)).map(({ path, content }): IndexFiles[number] => [path, content]);
-    return [...own, ...locales.flatMap((locale) => wordFiles(texts[locale], locale))];
+    return [...own, ...locales.flatMap((locale) => [...factFiles(facts[locale], locale), ...wordFiles(texts[locale], locale)])];
   } finally {
     await close();
   }

@@ -5,19 +5,15 @@ import type { PageFacts } from './page-facts.ts';
 import type { PageText } from './page-text.ts';
 
 /**
- * A page as the index reads it: with its filters, its date, its other names and the keys of its words as elements nobody sees
+ * A page as the index reads it: with its other names and the keys of its words as elements nobody sees
  * (pagefind.app/docs/metadata). The page on disk stays as it is.
  */
-export function markPage(html: string, locale: Locale, { title, text }: PageText, { filters, names, date }: PageFacts): string {
+export function markPage(html: string, locale: Locale, { title, text }: PageText, { names }: Pick<PageFacts, 'names'>): string {
   const told = names.join(', ');
-  const marks = [
-    ...Object.entries({ ...indexKeys(`${title} ${told}`, text, locale), names: told }).flatMap(([name, value]) => (value ? [mark('meta', name, value)] : [])),
-    ...(date ? [mark('sort', 'date', date)] : []),
-    ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => mark('filter', name, value))),
-  ];
+  const marks = Object.entries({ ...indexKeys(`${title} ${told}`, text, locale), names: told }).flatMap(([name, value]) => (value ? [mark(name, value)] : []));
   return html.replace('</body>', () => `${marks.join('')}</body>`);
 }
 
-function mark(kind: 'meta' | 'sort' | 'filter', name: string, value: string): string {
-  return `<span data-pagefind-${kind}="${name}[data-is]" data-is="${escapeAttribute(value)}"></span>`;
+function mark(name: string, value: string): string {
+  return `<span data-pagefind-meta="${name}[data-is]" data-is="${escapeAttribute(value)}"></span>`;
 }

@@ -13,12 +13,11 @@ test('a page without a body for the search is not read', () => {
   expect(pageText('<html><body><main><h1>Sąrašas</h1></main></body></html>')).toBeUndefined();
 });
 
-test('a marked page holds filters, names and keys as attributes only', () => {
+test('a marked page holds names and keys as attributes only', () => {
   const html = page('<h1>Biržai</h1><p>Renka žinias.</p>');
-  const marked = markPage(html, 'lt', { title: 'Biržai', text: 'Biržai Renka žinias.' }, { filters: { kind: ['Partneriai'], tag: ['A "b"', 'c'] }, names: ['Birzai "Office"'], date: '2017-03' });
+  const marked = markPage(html, 'lt', { title: 'Biržai', text: 'Biržai Renka žinias.' }, { names: ['Birzai "Office"'] });
   expect(marked.replace(/<span [^>]*><\/span>/g, '')).toBe(html);
   expect(marked).toContain('data-pagefind-meta="t[data-is]" data-is="birzq offitq"');
   expect(marked).toContain('data-pagefind-meta="k[data-is]" data-is="birzq offitq rinkq zinq"');
-  expect(marked).toContain('data-pagefind-filter="tag[data-is]" data-is="A &quot;b&quot;"');
-  expect(marked).toContain('data-pagefind-sort="date[data-is]" data-is="2017-03"');
+  expect(marked).toContain('data-pagefind-meta="names[data-is]" data-is="Birzai &quot;Office&quot;"');
 });

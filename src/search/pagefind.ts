@@ -2,8 +2,8 @@
 export interface Pagefind {
   options(options: { baseUrl?: string; ranking?: { metaWeights: Record<string, number> } }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string | null, options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: PagefindResult[] }>;
+  /** Without a query all pages, in the order in which they were added. */
+  search(query: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
@@ -21,7 +21,6 @@ export interface PagefindData {
   /** The plain words of the page. */
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
   /** Headings and other elements with an id, at their places. */
   anchors?: { element: string; id: string; text?: string; location: number }[];
 }
@@ -34,6 +33,9 @@ export const ranking = { metaWeights: { k: 0, t: 0, r: 0, title: 5 } };
  * @param folder address of the index, `/pagefind/`
  */
 export async function loadPagefind(folder: string, base: string): Promise<Pagefind> {
+  // Pagefind names its worker by a text: this address may be a script, and no other text may.
+  const worker = new URL(`${folder}pagefind-worker.js`, location.href).href;
+  window.trustedTypes?.createPolicy('default', { createScriptURL: (url) => (new URL(url, location.href).href === worker ? url : null) });
   const pagefind = (await import(/* @vite-ignore */ new URL(`${folder}pagefind.js`, location.href).href)) as Pagefind;
   await pagefind.options({ baseUrl: base, ranking });
   await pagefind.init();

@@ -1,8 +1,8 @@
 import type { Locale } from '../lib/locales.ts';
-import { byDate, narrowed, type Facets } from './facets.ts';
+import { byDate, narrowed, valuesOf, type Facets } from './facets.ts';
 import { chosenIn, drawFilters, showCounts } from './filter-boxes.ts';
 import { drawResult } from './draw-result.ts';
-import { makeEngine, type Answered } from './engine.ts';
+import { makeEngine, type Answered, type IndexSource } from './engine.ts';
 import { moveByArrows } from './arrows.ts';
 import type { Hit } from './query.ts';
 import { counted, filled, readWords } from './script-words.ts';
@@ -15,16 +15,17 @@ const rest = 700;
 
 /**
  * Makes a search panel work (`Search.astro`): on its page, or in the dialog of another.
+ * @param open finds the index, by its folder and the base of the site that the panel names
  * @param keep told of every query that is searched, so that the page can have it in its address
  */
-export function startPanel(root: ParentNode, keep: (query: string) => void): { search(query: string): void } {
+export function startPanel(root: ParentNode, open: (folder: string, base: string) => IndexSource, keep: (query: string) => void): { search(query: string): void } {
   const find = <T extends HTMLElement>(id: string) => root.querySelector(`#${id}`) as T;
   const [panel, form, field, status, more] = [find('search-panel'), find<HTMLFormElement>('search'), find<HTMLInputElement>('search-field'), find('search-status'), find<HTMLButtonElement>('search-more')];
   const [list, partly, partlyTitle, meant, other, filters] = [find('search-results'), find('search-partly'), find('search-partly-title'), find('search-meant'), find('search-other'), find('search-filters')];
   const sort = find<HTMLSelectElement>('search-sort');
   const locale = document.documentElement.lang as Locale;
   const words = readWords(root);
-  const engine = makeEngine(panel.dataset['index'] ?? '/pagefind/', panel.dataset['base'] ?? '/', locale);
+  const engine = makeEngine(open(panel.dataset['index'] ?? '/pagefind/', panel.dataset['base'] ?? '/'), locale);
   let answer: Answered | undefined;
   let facets: Facets = new Map();
   let shown: Hit[] = [];
@@ -93,7 +94,7 @@ export function startPanel(root: ParentNode, keep: (query: string) => void): { s
   async function showMore(anew = false): Promise<void> {
     const [hits, from, query] = [shown, anew ? 0 : list.childElementCount + partly.childElementCount, answer?.query ?? ''];
     const next = hits.slice(from, from + shownAtOnce);
-    const drawn = await Promise.all(next.map(async ({ result, places, whole }) => ({ whole, item: drawResult(root, await result.data(), query, locale, places) })));
+    const drawn = await Promise.all(next.map(async ({ id, result, places, whole }) => ({ whole, item: drawResult(root, await result.data(), [...valuesOf(facets, 'kind', id), ...valuesOf(facets, 'year', id)], query, locale, places) })));
     // Another search, or a second press of the button, was quicker.
     if (shown !== hits || (!anew && from !== list.childElementCount + partly.childElementCount)) return;
     if (anew) for (const old of [list, partly]) old.replaceChildren();

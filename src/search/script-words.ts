@@ -8,7 +8,7 @@ export type ScriptWords = Messages['searchScript'];
 
 /** Reads them from the page. */
 export function readWords(root: ParentNode): ScriptWords {
-  return JSON.parse(root.querySelector('#search-words')?.textContent ?? '') as ScriptWords;
+  return JSON.parse(root.querySelector<HTMLTemplateElement>('#search-words')?.content.textContent ?? '') as ScriptWords;
 }
 
 /** Fills the gaps of a sentence: `{query}`, `{other}`. */

@@ -2,13 +2,25 @@ import { answers, type Answer } from '../lib/self-assessment/assess.ts';
 import type { ResultWords, Told } from '../lib/self-assessment/tell.ts';
 
 /** What tells the answers apart without colour: full, half, crossed out, dashed. */
-const signs: Record<Answer, string> = { yes: '<path d="M1 1h14v14H1z" fill="currentColor"/>', partly: '<path d="M1 15 15 1v14z" fill="currentColor"/>', no: '<path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="2"/>' };
+const signs: Record<Answer, Attributes> = { yes: { d: 'M1 1h14v14H1z', fill: 'currentColor' }, partly: { d: 'M1 15 15 1v14z', fill: 'currentColor' }, no: { d: 'm4 4 8 8m0-8-8 8', stroke: 'currentColor', 'stroke-width': 2 } };
+
+type Attributes = Record<string, string | number>;
+
+function drawn(name: string, attributes: Attributes, ...children: Element[]): Element {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value));
+  made.append(...children);
+  return made;
+}
 
 /** A row of boxes, one for each question; the words beside it say the same. */
-function drawMarks(marks: readonly (Answer | undefined)[]): string {
-  const boxes = marks.map((mark, index) => `<g transform="translate(${index * 20})"><path d="M1 1h14v14H1z" fill="none" stroke="currentColor"${mark ? '' : ' stroke-dasharray="2"'}/>${mark ? signs[mark] : ''}</g>`);
+function drawMarks(marks: readonly (Answer | undefined)[]): Element {
+  const boxes = marks.map((mark, index) => {
+    const box = drawn('path', { d: 'M1 1h14v14H1z', fill: 'none', stroke: 'currentColor', ...(!mark && { 'stroke-dasharray': 2 }) });
+    return drawn('g', { transform: `translate(${index * 20})` }, box, ...(mark ? [drawn('path', signs[mark])] : []));
+  });
   const width = marks.length * 20 - 4;
-  return `<svg width="${width}" height="16" viewBox="0 0 ${width} 16" aria-hidden="true">${boxes.join('')}</svg>`;
+  return drawn('svg', { width, height: 16, viewBox: `0 0 ${width} 16`, 'aria-hidden': 'true' }, ...boxes);
 }
 
 function element(name: string, ...children: (Node | string)[]): HTMLElement {
@@ -18,9 +30,7 @@ function element(name: string, ...children: (Node | string)[]): HTMLElement {
 }
 
 function withMarks(marks: readonly (Answer | undefined)[], text: string): HTMLElement {
-  const made = element('span', text);
-  made.insertAdjacentHTML('afterbegin', drawMarks(marks));
-  return made;
+  return element('span', drawMarks(marks), text);
 }
 
 /** Draws a result into the page: headings, lines with links, and a row of boxes for each part with a key to them. */

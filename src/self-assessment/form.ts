@@ -33,7 +33,9 @@ function start(form: HTMLElement): void {
   };
   if (download) download.onclick = () => {
     const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date());
-    const text = reportText(readForm(form), words, { date, address: location.origin + location.pathname });
+    // The page may have been opened from a file: then its place on this machine is nobody's business.
+    const address = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
+    const text = reportText(readForm(form), words, { date, address });
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' })), download: words.file });
     link.click();
     // Some browsers fetch it only after the click has been handled.

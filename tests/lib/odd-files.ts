@@ -8,7 +8,7 @@ export const longWord = 'nebeprisikiškiakopūstėliaujantiesiemsiemsnebeprisiki
 export const longTitle = 'Pramanyta antraštė iš daugybės žodžių, '.repeat(6).slice(0, 199).concat('a');
 
 /** A picture made by code: a disc on a ground, `width` × `height` pixels. */
-export function madePicture(width: number, height: number, format: 'jpeg' | 'png' | 'webp'): Promise<Uint8Array> {
+function madePicture(width: number, height: number, format: 'jpeg' | 'png' | 'webp'): Promise<Uint8Array> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#cfe0ec"/><circle cx="${width / 3}" cy="${height / 2}" r="${height / 3}" fill="#17694a"/></svg>`;
   return sharp(Buffer.from(svg)).flatten({ background: '#cfe0ec' }).toFormat(format).toBuffer();
 }

@@ -37,7 +37,7 @@ export function languageOf({ base }: Place, path: string): 'lt' | 'en' | undefin
 }
 
 /** The built file that a host sends for a path of this site; undefined for a path outside its base. */
-export function fileFor({ base }: Place, path: string): string | undefined {
+function fileFor({ base }: Place, path: string): string | undefined {
   return path.startsWith(base) ? path.slice(base.length).replace(/(^|\/)$/, '$1index.html') : undefined;
 }
 

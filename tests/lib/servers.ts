@@ -13,7 +13,7 @@ export const serverNames = ['nginx', 'caddy'] as const;
 export type ServerName = (typeof serverNames)[number];
 
 /** What a server answered. */
-export interface Answer {
+interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
   /** Values of a header as they came, one for each time it was sent. */
@@ -23,6 +23,7 @@ export interface Answer {
 
 /** A server that runs on this machine only. */
 export interface RunningServer {
+  port: number;
   /** Asks for a path to the letter, `..` included. */
   ask(path: string, headers?: Record<string, string>): Promise<Answer>;
   stop(): Promise<void>;
@@ -34,18 +35,29 @@ export function isInstalled(name: ServerName): boolean {
 }
 
 /** Runs a server by the file that is written for it; the folder `root` is what it offers as `/`. */
-export async function startServer(name: ServerName, plan: HostPlan, root: string): Promise<RunningServer> {
+export function startServer(name: ServerName, plan: HostPlan, root: string): Promise<RunningServer> {
+  return run(name, new URL(plan.origin).host, (own, listen) => {
+    const place = { root, listen };
+    return name === 'nginx' ? nginxArgs(own, nginxFile(plan, place)) : caddyArgs(own, caddyFile(plan, place));
+  });
+}
+
+/** Runs nginx with nothing but a folder to offer, to compare with. */
+export function startBareNginx(root: string): Promise<RunningServer> {
+  return run('nginx', 'localhost', (own, listen) => nginxArgs(own, `server { listen ${listen}; root ${root}; }`));
+}
+
+async function run(name: ServerName, host: string, argsOf: (own: string, listen: string) => string[]): Promise<RunningServer> {
   const own = mkdtempSync(join(tmpdir(), `${name}-`));
   const port = await freePort();
-  const place = { root, listen: `127.0.0.1:${port}` };
-  const args = name === 'nginx' ? nginxArgs(own, nginxFile(plan, place)) : caddyArgs(own, caddyFile(plan, place));
+  const args = argsOf(own, `127.0.0.1:${port}`);
   const said: string[] = [];
   const child = spawn(name, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, HOME: own, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own } });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(String(text)));
   const ended = new Promise<void>((done) => child.on('exit', () => done()));
-  const ask: RunningServer['ask'] = (path, headers = {}) => askServer(port, path, { host: new URL(plan.origin).host, ...headers });
+  const ask: RunningServer['ask'] = (path, headers = {}) => askServer(port, path, { host, ...headers });
   await answering(() => ask('/'), () => child.exitCode !== null, said);
-  return { ask, stop: async () => { child.kill(); await ended; rmSync(own, { recursive: true, force: true }); } };
+  return { port, ask, stop: async () => { child.kill(); await ended; rmSync(own, { recursive: true, force: true }); } };
 }
 
 function nginxArgs(own: string, site: string): string[] {

@@ -1,5 +1,5 @@
-import { absolute, type Site } from '../../src/lib/site.ts';
-import { taggedWith } from '../../src/lib/relations.ts';
+import { absolute, findEntry, type Site } from '../../src/lib/site.ts';
+import { mentionsOf, taggedWith } from '../../src/lib/relations.ts';
 import type { Route } from '../../src/lib/routes/route.ts';
 import { sitemapUrls, type SitemapUrl } from './xml.ts';
 
@@ -7,10 +7,13 @@ import { sitemapUrls, type SitemapUrl } from './xml.ts';
 export const indexedRoutes = (site: Site): Route[] => site.routes.filter(({ view }) => view !== 'search');
 
 /** The last change of what a page shows, from the facts of the entries alone; undefined where they do not tell. */
-export function lastChange(site: Site, { id, view, locale, section, year, tag }: Route): string | undefined {
+export function lastChange(site: Site, { id, view, locale, section, year, tag, partner }: Route): string | undefined {
+  const named = partner === undefined ? undefined : findEntry(site, 'partners', partner);
   const shown = site.entries.filter((entry) => {
     if (view === 'entry') return `${entry.section}/${entry.key}` === id;
     if (view === 'tag') return taggedWith(site, tag ?? '').includes(entry);
+    if (view === 'mentions') return named !== undefined && mentionsOf(site, named).includes(entry);
+    if (view === 'releases') return entry.section === 'news' && entry.facts.kind === 'press-release';
     if (view === 'list' || view === 'year') return entry.section === section && (!year || ('date' in entry.facts && entry.facts.date.startsWith(year)));
     if (view === 'whole-guide') return entry.section === 'guide' && entry.words[locale] !== undefined;
     return view !== 'tags';

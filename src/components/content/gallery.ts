@@ -3,6 +3,7 @@ function open(gallery: HTMLElement, template: HTMLTemplateElement): void {
   const links = [...gallery.querySelectorAll<HTMLAnchorElement>('figure > a')];
   const dialog = template.content.querySelector('dialog') as HTMLDialogElement;
   const [picture, caption] = [dialog.querySelector('img') as HTMLImageElement, dialog.querySelector('figcaption') as HTMLElement];
+  const count = document.createElement('small');
   let shown = 0;
 
   const show = (index: number) => {
@@ -11,7 +12,9 @@ function open(gallery: HTMLElement, template: HTMLTemplateElement): void {
     if (!link) return;
     picture.src = link.href;
     picture.alt = link.querySelector('img')?.alt ?? '';
-    caption.innerHTML = `${link.nextElementSibling?.innerHTML ?? ''} <small>${shown + 1} / ${links.length}</small>`;
+    const words = link.nextElementSibling?.cloneNode(true).childNodes ?? [];
+    count.textContent = `${shown + 1} / ${links.length}`;
+    caption.replaceChildren(...words, ' ', count);
   };
 
   dialog.onclick = ({ target }) => {

@@ -15,6 +15,7 @@ import Gallery from './Gallery.astro';
 import Image from './Image.astro';
 import Kits from './Kits.astro';
 import Note from './Note.astro';
+import Publicity from './Publicity.astro';
 import Questions from './Questions.astro';
 import Quote from './Quote.astro';
 import Releases from './Releases.astro';
@@ -23,5 +24,5 @@ import Timeline from './Timeline.astro';
 
 /** What prints each component that may stand in a text; `Image` prints a picture in a line, and `Answers` the boxes of a question. */
 export const contentComponents: Readonly<Record<string, AstroComponentFactory>> = {
-  Answers, Checklist, Contacts, Copyable, Download, Evaluation, Facts, Factsheet, Feeds, Figure, Figures, Funding, Gallery, Image, Kits, Note, Questions, Quote, Releases, SelfAssessment, Timeline,
+  Answers, Checklist, Contacts, Copyable, Download, Evaluation, Facts, Factsheet, Feeds, Figure, Figures, Funding, Gallery, Image, Kits, Note, Publicity, Questions, Quote, Releases, SelfAssessment, Timeline,
 };

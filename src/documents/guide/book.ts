@@ -18,7 +18,7 @@ export interface BookChapter extends Pick<Paper, 'kicker' | 'title' | 'lead' | '
 }
 
 /** Interface words that stand in a book alone, in its language. */
-export interface BookWords {
+interface BookWords {
   contents: string;
   index: string;
   titlePage: string;

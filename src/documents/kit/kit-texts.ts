@@ -1,4 +1,5 @@
 import { messages } from '../../i18n/index.ts';
+import { acknowledgement } from '../../lib/acknowledgement.ts';
 import { contactLines } from '../../lib/contacts.ts';
 import { figureRows } from '../../lib/figures.ts';
 import { licenceName } from '../../lib/licences.ts';
@@ -52,9 +53,9 @@ function licence(site: Site, locale: Locale, photographs: readonly Photograph[])
   ];
 }
 
-/** The project's figures as a table for spreadsheets, each with its moment and source. */
+/** The project's figures as a table for spreadsheets, each with its moment and source, and the funder's line below. */
 export function figuresCsv(site: Site, locale: Locale): string {
   const words = messages(locale);
   const rows = figureRows(site, locale).map(({ value, label, asOf, source }) => [value, label, asOf ?? '–', [source.title, source.url].filter(Boolean).join(' – ')]);
-  return csv([[words.value, words.figure, words.asOf, words.source], ...rows]);
+  return csv([[words.value, words.figure, words.asOf, words.source], ...rows, [acknowledgement(site.settings, locale)]]);
 }

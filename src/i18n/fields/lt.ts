@@ -62,7 +62,7 @@ export const fields = {
   training: {
     ...common,
     number: field('Numeris', 'Modulio numeris: sveikasis skaičius nuo 1.'),
-    kind: field('Rūšis', 'named – modulis, kurio pavadinimas žinomas, open – modulis, kurio pavadinimas nežinomas.'),
+    kind: field('Rūšis', 'named – modulis, kurio pavadinimas nurodo temą, open – atvirasis modulis, kurio tema nenurodyta.'),
     titleSeen: field('Pavadinimas šaltinyje', 'Toks, koks matomas šaltinyje, jo kalba.'),
     titleCutOff: field('Pavadinimas nukirstas', 'true, jei šaltinyje pavadinimas matomas ne visas.'),
   },
@@ -90,6 +90,7 @@ export const groups = {
     title: field('Pavadinimas', 'Šaltinio pavadinimas; jei kiekviena kalba kitoks – lt: ir en:.'),
     url: field('Adresas', 'Su https://.'),
     read: field('Skaityta', 'Diena, kada šaltinis skaitytas.'),
+    archived: field('Archyvo kopija', 'Adresas svetainėje web.archive.org, jei šaltinio kopija ten yra.'),
   },
   quote: {
     text: field('Žodžiai', 'Be kabučių. Tik tai, kas tikrai pasakyta.'),

@@ -13,6 +13,8 @@ interface ProblemLabels {
   mended: (count: number) => string;
   /** Said when mistakes stop a build. */
   nothingBuilt: string;
+  /** Said when the disk is full; `file` could not be written, where the system named one. */
+  noSpace: (file: string | undefined) => string;
 }
 
 const counted = (locale: Locale, forms: LithuanianForms | { one: string; other: string }) => (count: number) => `${count} ${plural(locale, count, forms)}`;
@@ -29,9 +31,10 @@ export const problemLabels: PerLocale<ProblemLabels> = {
     nothing: 'Klaidų nerasta.',
     mended: (count) => `Pataisyta: ${counted('lt', { one: 'vieta', few: 'vietos', many: 'vietos', other: 'vietų' })(count)}.`,
     nothingBuilt: 'Svetainė nesurinkta; ankstesnis aplankas dist/ liko, koks buvo.',
+    noSpace: (file) => `Diske nebeliko vietos${file ? `: nepavyko įrašyti failo ${file}` : ''}. Atlaisvinkite vietos (aplanką .cache/ galima ištrinti) ir pakartokite komandą.`,
   },
   en: {
-    severities: { error: 'error', warning: 'warning', info: 'info' },
+    severities: { error: 'error', warning: 'warning', info: 'note' },
     counts: {
       error: counted('en', { one: 'error', other: 'errors' }),
       warning: counted('en', { one: 'warning', other: 'warnings' }),
@@ -40,5 +43,6 @@ export const problemLabels: PerLocale<ProblemLabels> = {
     nothing: 'Nothing wrong was found.',
     mended: (count) => `Mended: ${counted('en', { one: 'place', other: 'places' })(count)}.`,
     nothingBuilt: 'Nothing was built; the earlier dist/ is as it was.',
+    noSpace: (file) => `The disk is full${file ? `: ${file} could not be written` : ''}. Make room (the folder .cache/ may be deleted) and run the command again.`,
   },
 };

@@ -104,6 +104,8 @@ const elsewhere: readonly RuleName[] = [
   'spelling',
   // Told when documents are made of the content, which a check does not do: src/documents/.
   'pdf', 'missing-letter',
+  // Told when a built site is looked through: src/finish/check-acknowledged.test.ts.
+  'acknowledgement',
   // The parser is asked for no such markup today: the rule refuses what a newer one may bring.
   'unknown-markup',
 ];

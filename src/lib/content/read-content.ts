@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkColours } from '../colours/check-colours.ts';
 import { baseTokens } from '../colours/tokens.ts';
-import { checkProfile } from '../funders/check-profile.ts';
-import { profileNames } from '../funders/profiles.ts';
+import { checkAnswers, checkProfile } from '../funders/check-profile.ts';
+import { dutiesOf, profileNames } from '../funders/profiles.ts';
 import { ContentError, problem, sortProblems, type Problem } from '../problems/problem.ts';
 import { readClock } from '../publish.ts';
 import { buildRoutes } from '../routes/build-routes.ts';
@@ -84,7 +84,7 @@ export function checkContent(folder: string, fallback: string, now = readClock(p
     ...checkRedirects(redirects, routes, known, placeOfRedirect),
     ...(settings && located ? checkMenus(settings, located, known) : []),
     ...checkPlaces(read, settings?.places),
-    ...(settings && located ? [...checkColours(settings.colours, baseTokens(), located), ...checkProfile(settings.funder.profile, profileNames(), located)] : []),
+    ...(settings && located ? [...checkColours(settings.colours, baseTokens(), located), ...checkProfile(settings.funder.profile, profileNames(), located), ...checkAnswers(settings, dutiesOf(settings), located)] : []),
     ...smallPhotos(read),
   ]);
   const warnings = problems.filter(({ severity }) => severity === 'warning');

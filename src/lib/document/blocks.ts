@@ -36,7 +36,7 @@ function readBlock(context: Context, node: SourceNode, depth: number): Block[] {
       return [];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return blockElement(context, node, depth);
+      return blockElement(context, node, () => readBlocks(context, node.children, depth + 1));
     case 'mdxjsEsm':
       refuse(context, node, 'codeLine');
       return [];

@@ -63,6 +63,7 @@ export const components: Readonly<Record<string, ComponentDeclaration>> = {
   Timeline: declare({}),
   Funding: declare({}),
   Kits: declare({}),
+  Publicity: declare({}),
   Releases: declare({}),
   Evaluation: declare({ part: z.enum(evaluationParts) }),
   Contacts: declare({ topic: z.enum(contactTopics) }),

@@ -1,7 +1,5 @@
-import { readBlocks } from './blocks.ts';
 import { components } from './components.ts';
 import { placeOf, refuse, refuseFor, type Context } from './context.ts';
-import { readInlines } from './inlines.ts';
 import type { Block, Inline, InlineElement } from './model.ts';
 import type { SourceNode } from './source-tree.ts';
 
@@ -21,8 +19,8 @@ export const isInlineTag = (name: string): name is InlineElement => Object.hasOw
 /** What a tag holds when its words stand on lines of their own. */
 const blocks = ['blockquote', 'code', 'heading', 'list', 'paragraph', 'table', 'thematicBreak'];
 
-/** Reads a tag inside a line of text: one of the few HTML elements that may stand there. */
-export function inlineElement(context: Context, node: SourceNode): Inline[] {
+/** Reads a tag inside a line of text: one of the few HTML elements that may stand there; what it holds is read only once it may stand. */
+export function inlineElement(context: Context, node: SourceNode, readChildren: () => Inline[]): Inline[] {
   const name = node.name ?? '';
   if (!isInlineTag(name)) {
     if (Object.hasOwn(components, name)) refuse(context, node, 'componentInLine', { tag: name });
@@ -41,11 +39,11 @@ export function inlineElement(context: Context, node: SourceNode): Inline[] {
     refuse(context, node, 'tagRoundLines', { tag: name });
     return [];
   }
-  return [{ type: 'element', name, attributes, children: readInlines(context, node.children) }];
+  return [{ type: 'element', name, attributes, children: readChildren() }];
 }
 
-/** Reads a tag that stands as a block: a component. */
-export function blockElement(context: Context, node: SourceNode, depth: number): Block[] {
+/** Reads a tag that stands as a block: a component; what it holds is read only once it may stand. */
+export function blockElement(context: Context, node: SourceNode, readChildren: () => Block[]): Block[] {
   const name = node.name ?? '';
   const declaration = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!declaration) {
@@ -59,7 +57,7 @@ export function blockElement(context: Context, node: SourceNode, depth: number):
     for (const issue of checked.error.issues) refuseProperty(context, node, name, issue, Object.keys(declaration.properties.shape));
     return [];
   }
-  const children = readBlocks(context, node.children, depth + 1);
+  const children = readChildren();
   if (declaration.holdsText && !children.length) refuse(context, node, 'emptyComponent', { tag: name });
   if (!declaration.holdsText && node.children?.length) refuse(context, node, 'textInComponent', { tag: name });
   const fault = children.length ? declaration.fault?.(children) : undefined;

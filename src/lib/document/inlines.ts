@@ -44,7 +44,7 @@ function readInline(context: Context, node: SourceNode): Inline[] {
       return readFootnoteReference(context, node);
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
-      return inlineElement(context, node);
+      return inlineElement(context, node, () => readInlines(context, node.children));
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
       refuse(context, node, 'expression');

@@ -27,7 +27,7 @@ interface Point {
 }
 
 /** An attribute of a tag in the text: only plain text values are data. */
-export interface SourceAttribute {
+interface SourceAttribute {
   type: string;
   name?: string;
   value?: string | { type: string; value: string } | null;

@@ -110,3 +110,12 @@ test('the same content gives the same feed', () => {
   const site = makeSite(readWith(), gate);
   expect(makeFeed(site, 'lt')).toBe(makeFeed(site, 'lt'));
 });
+
+test('the name and the description of the site are words in RSS, whose readers take them for HTML, and in Atom, which calls them text', () => {
+  const content = readWith();
+  const hostile = '<img src=x onerror=alert(1)>';
+  const site = makeSite({ ...content, settings: { ...content.settings, name: { lt: hostile, en: hostile }, description: { lt: hostile, en: hostile } } }, gate, 'https://x.lt/p');
+  expect(channelOf(makeFeed(site, 'lt'))).toMatchObject({ title: '&lt;img src=x onerror=alert(1)&gt;' });
+  expect(makeFeed(site, 'lt')).not.toMatch(/<description>[^<]*&lt;img|<title>[^<]*&lt;img/);
+  expect(makeFeed(site, 'lt', 'all', 'atom')).toContain('<title>&lt;img src=x onerror=alert(1)&gt;</title>');
+});

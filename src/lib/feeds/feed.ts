@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { messages } from '../../i18n/index.ts';
 import { acknowledgement } from '../acknowledgement.ts';
+import { archivedLine } from '../archived.ts';
 import { changedDay } from '../changes.ts';
 import { escapeText } from '../escape.ts';
 import type { Locale } from '../locales.ts';
@@ -41,7 +42,7 @@ function feedData(site: Site, locale: Locale, kind: FeedKind, enclosures: Enclos
     locale,
     home: absolute(site, homeAddress(locale)),
     title: kind === 'all' ? name[locale] : `${name[locale]}: ${messages(locale).feedKinds[kind]}`,
-    description: `${description[locale]} ${line}`,
+    description: [archivedLine(site.settings, locale), description[locale], line].filter(Boolean).join(' '),
     acknowledgement: line,
     siteName: name[locale],
     self: { rss: address('rss'), atom: address('atom'), json: address('json') },
@@ -53,10 +54,12 @@ function feedData(site: Site, locale: Locale, kind: FeedKind, enclosures: Enclos
 
 function xmlFeed(data: FeedData, format: 'rss' | 'atom'): string {
   const { locale, home, title, description, siteName, self, updated, items } = data;
-  const feed = new Feed({ id: self[format], link: home, title, description, language: locale, copyright: data.acknowledgement, generator: siteName, author: { name: siteName, link: home }, feedLinks: self, updated });
+  // Readers of RSS take titles and descriptions for HTML; those of Atom are told that the feed's own are text.
+  const told = (text: string) => (format === 'rss' ? escapeText(text) : text);
+  const feed = new Feed({ id: self[format], link: home, title: told(title), description: told(description), language: locale, copyright: data.acknowledgement, generator: siteName, author: { name: siteName, link: home }, feedLinks: self, updated });
   for (const { link, title: ofItem, summary, content, published, changed, enclosures } of items) {
     const [first] = enclosures;
-    // Readers of feeds take titles and descriptions for HTML. The package escapes no title of a picture, so it is given none.
+    // Those of an item the package calls HTML in both. It escapes no title of a picture, so it is given none.
     feed.addItem({ id: link, link, title: escapeText(ofItem), description: escapeText(summary), content, date: changed, published, ...(first && { image: { url: first.url, type: first.type, length: first.length } }) });
   }
   if (format === 'rss') return feed.rss2();

@@ -2,14 +2,14 @@ import { hasLocale, type AnyEntry, type Entry } from '../content/entry.ts';
 import type { Locale } from '../locales.ts';
 import { newestFirst } from '../routes/build-routes.ts';
 import type { FeedKind } from '../routes/files.ts';
-import { entriesOf, type Site } from '../site.ts';
+import { entriesOf, listOf, type Site } from '../site.ts';
 
 /** Items a feed holds; older ones are on the site. */
 const feedLength = 20;
 
 /** Press releases, newest first. */
 export function releasesOf(site: Site): Entry<'news'>[] {
-  return newestFirst(entriesOf(site, 'news').filter(({ facts }) => facts.kind === 'press-release'));
+  return listOf(site, 'releases') as Entry<'news'>[];
 }
 
 /** What a feed of a language holds: the newest of its kind that the language has. */

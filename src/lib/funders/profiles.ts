@@ -4,7 +4,8 @@ import { checkShape } from '../content/check-shape.ts';
 import { parseYaml } from '../content/front-matter.ts';
 import { ContentError } from '../problems/problem.ts';
 import { slugPattern } from '../slug.ts';
-import { funderSchema, type FunderProfile } from './schema.ts';
+import type { SiteSettings } from '../schemas/site.ts';
+import { funderSchema, type Duty, type FunderProfile } from './schema.ts';
 
 /** The profile of a funder that has none of its own; it has all wording. */
 export const neutral = 'neutral';
@@ -28,4 +29,9 @@ export function readProfile(name: string): FunderProfile | undefined {
   const checked = checkShape(funderSchema, located);
   if (!checked.ok) throw new ContentError(checked.problems);
   return checked.data;
+}
+
+/** What the funder of a site asks of its project; empty where no profile says. */
+export function dutiesOf({ funder }: Pick<SiteSettings, 'funder'>): readonly Duty[] {
+  return (funder.profile && readProfile(funder.profile)?.duties) || [];
 }

@@ -8,6 +8,10 @@ const duty = z.strictObject({
   applies: bilingual,
   costOver: z.number().optional(),
   grantOver: z.number().optional(),
+  /** What of the site answers it, where that can be counted; else `funder.answers` in `site.yaml` says what does. */
+  counted: z.enum(['events', 'website', 'languages', 'acknowledgement']).optional(),
+  /** How many are asked for where the threshold is passed, and where it is not. */
+  asked: z.strictObject({ above: z.int(), below: z.int() }).optional(),
   source: z.strictObject({ title: bilingual, url: webAddress.optional() }),
   unverified: z.literal(true).optional(),
 });

@@ -2,7 +2,7 @@ import { keysOf } from '../../search/key.ts';
 import type { Locale } from '../locales.ts';
 
 /** A place in a text where a term stands: from one character to another, and which of the terms. */
-export interface Found {
+interface Found {
   from: number;
   to: number;
   term: number;
@@ -28,20 +28,18 @@ const nameOfLaw = /^(?:\s+\p{L}+)?\s+įstatym/u;
  * named after a term begins with one –, and abbreviations as they are written. Of two terms that begin at one word the longer is found.
  */
 export function termFinder(terms: readonly (readonly string[])[], locale: Locale): TermFinder {
-  const read = (written: string): Word => {
-    const word = written.replace(/\u00AD/g, '');
-    return { key: isAbbreviation(word) ? word : (keysOf(word, locale)[0] ?? word), capital: /^\p{Lu}/u.test(word) };
-  };
+  const read = wordReader(locale);
   const known = terms
     .flatMap((forms, term) => forms.map((form) => ({ term, words: (form.match(wordPattern) ?? []).map(read) })))
     .filter(({ words }) => words.length)
     .sort((a, b) => b.words.length - a.words.length);
+  const byFirst = Map.groupBy(known, ({ words }) => words[0]?.key);
   return (text) => {
     const words = [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ from: index, to: index + word.length, ...read(word) }));
     const joined = words.map(({ from }, index) => index > 0 && /^\s+$/.test(text.slice(words[index - 1]?.to, from)));
     const found: Found[] = [];
     for (let at = 0; at < words.length; at += 1) {
-      const hit = known.find(({ words: wanted }) => wanted.every((word, offset) => {
+      const hit = byFirst.get(words[at]?.key)?.find(({ words: wanted }) => wanted.every((word, offset) => {
         const given = words[at + offset];
         return given && (offset === 0 || joined[at + offset]) && word.key === given.key && word.capital === given.capital;
       }));
@@ -51,5 +49,18 @@ export function termFinder(terms: readonly (readonly string[])[], locale: Locale
       at += hit.words.length - 1;
     }
     return found;
+  };
+}
+
+/** Reads words one by one; texts say the same ones again and again, so each is worked out once. */
+function wordReader(locale: Locale): (written: string) => Word {
+  const known = new Map<string, Word>();
+  return (written) => {
+    const met = known.get(written);
+    if (met) return met;
+    const word = written.replace(/\u00AD/g, '');
+    const read = { key: isAbbreviation(word) ? word : (keysOf(word, locale)[0] ?? word), capital: /^\p{Lu}/u.test(word) };
+    known.set(written, read);
+    return read;
   };
 }

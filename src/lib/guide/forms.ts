@@ -26,8 +26,9 @@ const known = new WeakMap<Body, GuideForm[]>();
 
 /** The forms of a chapter in a language, in their order; other entries have none. */
 export function formsIn(entry: AnyEntry, locale: Locale): GuideForm[] {
-  const body = entry.body[locale];
-  if (!body || entry.section !== 'guide') return [];
+  // The section first: who asks of every entry is not to be taken for a reader of every text.
+  const body = entry.section === 'guide' ? entry.body[locale] : undefined;
+  if (!body) return [];
   const forms = known.get(body) ?? readForms(readDocument(entry, locale).blocks);
   known.set(body, forms);
   return forms;

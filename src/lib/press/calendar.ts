@@ -20,7 +20,8 @@ export function makeCalendar(site: Site, locale: Locale, events: readonly Entry<
   const { name, description } = site.settings;
   const calendar = ical({
     name: plainLine(name[locale]),
-    description: plainLine(description[locale]),
+    // A calendar without an event says it too.
+    description: plainLine(`${description[locale]} ${acknowledgement(site.settings, locale)}`),
     prodId: { company: plainLine(name[locale]), product: 'site', language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     url: absolute(site, address),

@@ -3,9 +3,10 @@ import type { DocumentFile } from '../routes/documents.ts';
 
 /** What a document is, in words of its language: “Factsheet”, “Press kit”, “Checklist”, or nothing for an entry's text in one of its forms. */
 export function documentLabel({ subject, format, locale }: DocumentFile): string {
-  const { documents, book } = messages(locale);
+  const { documents, book, publicity } = messages(locale);
   if (subject === 'guide') return book.whole;
   if (typeof subject === 'object' && 'form' in subject) return book.forms[subject.form];
   if (subject === 'factsheet') return documents.factsheet;
+  if (subject === 'publicity') return publicity.title;
   return format === 'zip' ? documents.kit : '';
 }

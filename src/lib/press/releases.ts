@@ -20,7 +20,7 @@ import { plain } from '../typography/plain.ts';
 export type Photographs = ReadonlyMap<string, readonly Photograph[]>;
 
 /** A press release in a language it has, as machines are given it. */
-export function releaseOf(site: Site, entry: Entry<'news'>, locale: Locale, photographs: Photographs): ReleaseRecord {
+function releaseOf(site: Site, entry: Entry<'news'>, locale: Locale, photographs: Photographs): ReleaseRecord {
   const { words } = wordsFor(entry, locale);
   const { reference = '', date, published, withdrawn, sources = [] } = entry.facts;
   const { project } = site.settings;
@@ -47,7 +47,7 @@ export function releaseOf(site: Site, entry: Entry<'news'>, locale: Locale, phot
       const { url: licenceUrl } = licences[licence];
       return { url: absolute(site, photographAddress(fileName)), fileName, alt, ...(caption && { caption }), credit, licence, ...(licenceUrl && { licenceUrl }), width, height, bytes: bytes.length };
     }),
-    sources: sources.map(({ title, url, read }) => ({ title: typeof title === 'string' ? title : title[locale], ...(url && { url }), ...(read && { read }) })),
+    sources: sources.map(({ title, url, read, archived }) => ({ title: typeof title === 'string' ? title : title[locale], ...(url && { url }), ...(read && { read }), ...(archived && { archived }) })),
     acknowledgement: acknowledgement(site.settings, locale),
     projectNumber: project.number,
   };
@@ -63,6 +63,7 @@ export function releasesJson(site: Site, locale: Locale | undefined, photographs
     ...(locale && { language: locale }),
     site: { name: name[own], url: absolute(site, homeAddress(own)) },
     project: { title: project.title[own], number: project.number, ...project.period },
+    acknowledgement: acknowledgement(site.settings, own),
     releases: releasesOf(site).flatMap((entry) => (locale ? [locale] : locales).filter((one) => hasLocale(entry, one)).map((one) => releaseOf(site, entry, one, photographs))),
   };
   return `${plain(JSON.stringify(list, undefined, 1))}\n`;

@@ -5,7 +5,7 @@ import { sections } from '../sections.ts';
 import type { Site } from '../site.ts';
 
 /** The pages of an entry that a change may have altered. */
-export interface ChangedEntry {
+interface ChangedEntry {
   id: string;
   changed: Partial<Record<Locale, Route>>;
 }

@@ -53,6 +53,9 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   notDate: [{ key: 'date' }],
   notMoment: [{ key: 'publishAt' }],
   notWebAddress: [{ key: 'website' }],
+  notArchiveAddress: [{ key: 'sources.0.archived' }],
+  notMailbox: [{ key: 'operator.email' }],
+  longSlug: [{ key: 'slug' }],
   notSlug: [{ key: 'slug' }],
   notTranslationMark: [{ key: 'translationOf' }],
   notCountry: [{ key: 'country' }],
@@ -83,6 +86,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   smallPhoto: [{ width: 1200, height: 800, wanted: 2000 }],
   townNotOnMap: [{ town: 'Zarasai', country: 'LT' }],
   paleColour: [{ colour: 'cluster', ground: 'paper', scheme: 'light', ratio: 3.2, least: 4.5 }],
+  noSuchDuty: [{ duty: 'stendas', known: ['billboard'] }],
   noSuchProfile: [{ name: 'neutralus', known: ['neutral'] }],
   noSuchEvent: [{ key: 'konferencija', near: ['vizitas'] }],
   noSuchPartner: [{ key: 'vdu', near: ['vda', 'vdk'] }],
@@ -99,6 +103,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   oldAddressLeadsNowhere: [{ path: '/news/nera' }],
   menuLeadsNowhere: [{ path: '/pages/nera' }],
   documentsOfFactsheet: [{ key: 'factsheet' }],
+  documentsOfPublicity: [{ key: 'publicity' }],
   documentsOfPressKit: [{ key: 'press-kit' }],
   documentsOfGuide: [{ key: 'guide' }],
   documentsOfEntry: [{ key: 'vizitas', owner: 'events/vizitas' }],
@@ -167,6 +172,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   checklistWithoutTasks: [],
   notFacts: [],
 
+  notAcknowledged: [{ locale: 'lt' }],
   pdfFailed: [{ reason: '…' }],
   missingLetter: [{ missing: [{ text: 'Я', codes: 'U+042F' }] }],
 

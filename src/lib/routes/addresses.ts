@@ -1,7 +1,7 @@
 import type { Entry } from '../content/entry.ts';
 import { addressPrefix, type Locale } from '../locales.ts';
 import type { Tags } from '../schemas/site.ts';
-import { builtInSlugs, sectionSlugs, type DatedSection, type ListedSection, type Section } from '../sections.ts';
+import { builtInSlugs, mentionsSlugs, sectionSlugs, type DatedSection, type ListedSection, type Section } from '../sections.ts';
 import { slugify } from '../slug.ts';
 
 /** Joins parts into an address with slashes at both ends; empty parts fall away. */
@@ -35,9 +35,9 @@ export function listAddress(section: ListedSection, locale: Locale): string {
   return address(locale, sectionSlugs[section][locale]);
 }
 
-/** Address of one page of a year's list. */
-export function yearAddress(section: DatedSection, year: string, page: number, locale: Locale): string {
-  return address(locale, sectionSlugs[section][locale], year, page > 1 ? String(page) : '');
+/** Address of a year's list. */
+export function yearAddress(section: DatedSection, year: string, locale: Locale): string {
+  return address(locale, sectionSlugs[section][locale], year);
 }
 
 /** Address of a page that the site makes itself. */
@@ -48,6 +48,11 @@ export function builtInAddress(name: keyof typeof builtInSlugs, locale: Locale):
 /** Address of everything under a tag. */
 export function tagAddress(tags: Tags, tag: string, locale: Locale): string {
   return address(locale, builtInSlugs.tags[locale], slugify(tags[tag]?.[locale] ?? tag));
+}
+
+/** Address of the list of what mentions a partner. */
+export function mentionsAddress(partner: Entry<'partners'>, locale: Locale): string {
+  return `${entryAddress(partner, locale)}${mentionsSlugs[locale]}/`;
 }
 
 /** Address of the social card of a page: `/cards/naujienos/pavadinimas.png` for `/naujienos/pavadinimas/`. */

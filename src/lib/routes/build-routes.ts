@@ -1,13 +1,14 @@
 import { firstDay } from '../calendar.ts';
-import { changedDay } from '../changes.ts';
 import { entryId, hasLocale, inSection, type AnyEntry } from '../content/entry.ts';
 import { locales, type Locale } from '../locales.ts';
 import type { Tags } from '../schemas/site.ts';
 import { datedSections, listedSections, type DatedSection } from '../sections.ts';
-import { builtInAddress, entryAddress, homeAddress, listAddress, tagAddress, yearAddress } from './addresses.ts';
-import { yearRouteId, type Route } from './route.ts';
+import { builtInAddress, entryAddress, homeAddress, listAddress, yearAddress } from './addresses.ts';
+import { lastModified } from './last-modified.ts';
+import { mentionRoutes, releaseRoutes, tagRoutes } from './long-lists.ts';
+import { pagesOf, type Route } from './route.ts';
 
-/** Entries on one page of a list. */
+/** Entries on one page of a year. */
 export const pageLength = 20;
 
 /** Makes the list of all addresses from the published entries: for each language home, lists, entries, tags and the rest. */
@@ -17,6 +18,8 @@ export function buildRoutes(entries: readonly AnyEntry[], tags: Tags): Route[] {
     ...listRoutes(entries, locale),
     ...entryRoutes(entries, locale),
     ...wholeGuide(entries, locale),
+    ...mentionRoutes(entries, locale),
+    ...releaseRoutes(entries, locale),
     ...tagRoutes(entries, tags, locale),
     { id: 'search', locale, address: builtInAddress('search', locale), view: 'search' },
     { id: 'site-map', locale, address: builtInAddress('site-map', locale), view: 'site-map', ...lastModified(entries) },
@@ -34,12 +37,8 @@ const isDated = (section: string): section is DatedSection => (datedSections as 
 
 function yearRoutes(entries: readonly AnyEntry[], section: DatedSection, locale: Locale): Route[] {
   return [...byYear(inSection(entries, section))].flatMap(([year, ofYear]) => {
-    const pages = Math.ceil(ofYear.length / pageLength);
-    return Array.from({ length: pages }, (_, index): Route => {
-      const page = index + 1;
-      const address = yearAddress(section, year, page, locale);
-      return { id: yearRouteId(section, year, page), locale, address, view: 'year', section, year, page, pages, ...lastModified(ofYear) };
-    });
+    const first: Route = { id: `${section}@${year}`, locale, address: yearAddress(section, year, locale), view: 'year', section, year, ...lastModified(ofYear) };
+    return pagesOf(first, ofYear.length, pageLength);
   });
 }
 
@@ -71,26 +70,4 @@ function entryRoutes(entries: readonly AnyEntry[], locale: Locale): Route[] {
 function wholeGuide(entries: readonly AnyEntry[], locale: Locale): Route[] {
   const chapters = inSection(entries, 'guide').filter((chapter) => hasLocale(chapter, locale));
   return chapters.length ? [{ id: 'whole-guide', locale, address: builtInAddress('whole-guide', locale), view: 'whole-guide', ...lastModified(chapters) }] : [];
-}
-
-function tagRoutes(entries: readonly AnyEntry[], tags: Tags, locale: Locale): Route[] {
-  const used = Object.keys(tags).filter((tag) => entries.some(({ facts }) => facts.tags?.includes(tag)));
-  if (!used.length) return [];
-  return [
-    { id: 'tags', locale, address: builtInAddress('tags', locale), view: 'tags' },
-    ...used.map((tag): Route => ({
-      id: `tags/${tag}`,
-      locale,
-      address: tagAddress(tags, tag, locale),
-      view: 'tag',
-      tag,
-      ...lastModified(entries.filter(({ facts }) => facts.tags?.includes(tag))),
-    })),
-  ];
-}
-
-function lastModified(entries: readonly Parameters<typeof changedDay>[0][]): { lastModified?: string } {
-  const days = entries.flatMap((entry) => changedDay(entry) ?? []).sort();
-  const last = days.at(-1);
-  return last ? { lastModified: last } : {};
 }

@@ -1,4 +1,5 @@
 import { entryId, hasLocale, inSection, type AnyEntry, type Entry } from '../content/entry.ts';
+import { dutiesOf } from '../funders/profiles.ts';
 import { formsIn, type FormKind } from '../guide/forms.ts';
 import { locales, type Locale } from '../locales.ts';
 import { fault, type Fault, type Problem } from '../problems/problem.ts';
@@ -8,7 +9,7 @@ import { documentAddress, fileName } from './file-names.ts';
 /** Forms in which an entry can be taken away, in the order of the links. */
 export const documentFormats = ['pdf', 'docx', 'txt', 'json', 'zip'] as const;
 
-export type DocumentFormat = (typeof documentFormats)[number] | 'epub';
+export type DocumentFormat = (typeof documentFormats)[number] | 'epub' | 'csv';
 
 /** What is filled in on paper: a checklist or questionnaire of a chapter, by its place among those of the chapter. */
 export interface FormSubject {
@@ -17,8 +18,8 @@ export interface FormSubject {
   number: number;
 }
 
-/** What a document is about: an entry, a form, the whole guide, the project's factsheet, or the press kit of the whole project. */
-export type DocumentSubject = AnyEntry | FormSubject | 'guide' | 'factsheet' | 'press-kit';
+/** What a document is about: an entry, a form, the whole guide, the project's factsheet, the press kit of the whole project, or the publicity record. */
+export type DocumentSubject = AnyEntry | FormSubject | 'guide' | 'factsheet' | 'press-kit' | 'publicity';
 
 /** A file that is made for readers to take away. */
 export interface DocumentFile {
@@ -30,10 +31,10 @@ export interface DocumentFile {
 }
 
 /** Every document of the site, in the order of entries, languages and formats. */
-export function documentsOf(site: Pick<Site, 'entries'>): DocumentFile[] {
+export function documentsOf(site: Pick<Site, 'entries' | 'settings'>): DocumentFile[] {
   const ofEntries = site.entries.filter(isDocumented).flatMap((entry) => locales.flatMap((locale) => documentsOfEntry(entry, locale)));
   const chapters = inSection(site.entries, 'guide');
-  return [...ofEntries, ...locales.flatMap((locale) => [...generalDocuments(locale), ...guideDocuments(chapters, locale), ...site.entries.flatMap((entry) => formsOf(entry, locale))])];
+  return [...ofEntries, ...locales.flatMap((locale) => [...generalDocuments(locale), ...publicityDocuments(site, locale), ...guideDocuments(chapters, locale), ...site.entries.flatMap((entry) => formsOf(entry, locale))])];
 }
 
 /** The whole guide in a language that has chapters of it. */
@@ -49,6 +50,11 @@ export function formsOf(chapter: AnyEntry, locale: Locale): DocumentFile[] {
 /** The documents of the whole project in a language: the factsheet and the general press kit. */
 export function generalDocuments(locale: Locale): DocumentFile[] {
   return [documentFile('factsheet', locale, 'pdf'), documentFile('press-kit', locale, 'zip')];
+}
+
+/** The publicity record in a language: for people and for spreadsheets; none where it is not known what the funder asked. */
+export function publicityDocuments({ settings }: Pick<Site, 'settings'>, locale: Locale): DocumentFile[] {
+  return dutiesOf(settings).length ? [documentFile('publicity', locale, 'pdf'), documentFile('publicity', locale, 'csv')] : [];
 }
 
 /** The documents of an entry in a language; none where it has no text in it, or is of a kind that has none. */
@@ -79,7 +85,7 @@ export function isDocumented(entry: AnyEntry): entry is Extract<AnyEntry, Entry<
 
 /** Finds two entries whose documents would have one address; releases of one reference are told elsewhere. */
 export function checkDocumentNames(entries: readonly AnyEntry[]): Problem[] {
-  const owners = new Map<string, (key: string) => Fault>([['factsheet', (key) => fault('documentsOfFactsheet', { key })], ['press-kit', (key) => fault('documentsOfPressKit', { key })], ['guide', (key) => fault('documentsOfGuide', { key })]]);
+  const owners = new Map<string, (key: string) => Fault>([['factsheet', (key) => fault('documentsOfFactsheet', { key })], ['press-kit', (key) => fault('documentsOfPressKit', { key })], ['guide', (key) => fault('documentsOfGuide', { key })], ['publicity', (key) => fault('documentsOfPublicity', { key })]]);
   return entries.filter((entry) => isDocumented(entry) && entry.section !== 'news').flatMap((entry): Problem[] => {
     const refuse = owners.get(entry.key);
     owners.set(entry.key, refuse ?? ((key) => fault('documentsOfEntry', { key, owner: entryId(entry) })));

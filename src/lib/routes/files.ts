@@ -1,5 +1,5 @@
 import type { Locale, PerLocale } from '../locales.ts';
-import { sectionSlugs } from '../sections.ts';
+import { builtInSlugs, sectionSlugs } from '../sections.ts';
 import { homeAddress } from './addresses.ts';
 
 /** What a feed holds: everything dated, the news, the press releases alone, or the events. */
@@ -14,10 +14,7 @@ export const feedFormats = {
 } as const;
 export type FeedFormat = keyof typeof feedFormats;
 
-/** Folder of the lists of press releases: there is no page in it. */
-const releaseSlugs: PerLocale<string> = { lt: 'pranesimai-spaudai', en: 'press-releases' };
-
-const feedFolders: Record<FeedKind, PerLocale<string>> = { all: { lt: '', en: '' }, news: sectionSlugs.news, releases: releaseSlugs, events: sectionSlugs.events };
+const feedFolders: Record<FeedKind, PerLocale<string>> = { all: { lt: '', en: '' }, news: sectionSlugs.news, releases: builtInSlugs.releases, events: sectionSlugs.events };
 
 const inFolder = (locale: Locale, folder: string, file: string) => `${homeAddress(locale)}${folder && `${folder}/`}${file}`;
 
@@ -28,7 +25,7 @@ export function feedAddress(locale: Locale, kind: FeedKind = 'all', format: Feed
 
 /** Address of the list of press releases for machines; without a language, of both. */
 export function releaseListAddress(locale?: Locale): string {
-  return locale ? inFolder(locale, releaseSlugs[locale], 'releases.json') : '/releases.json';
+  return locale ? inFolder(locale, builtInSlugs.releases[locale], 'releases.json') : '/releases.json';
 }
 
 /** Address of the schema that the lists of press releases keep to; its number changes with its shape. */

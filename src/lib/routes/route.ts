@@ -1,15 +1,15 @@
 import type { Locale } from '../locales.ts';
-import type { DatedSection, ListedSection } from '../sections.ts';
+import type { ListedSection } from '../sections.ts';
 
 /** What renders a route. */
-export type View = 'home' | 'entry' | 'list' | 'whole-guide' | 'year' | 'search' | 'site-map' | 'tag' | 'tags';
+export type View = 'home' | 'entry' | 'list' | 'whole-guide' | 'year' | 'search' | 'site-map' | 'tag' | 'tags' | 'mentions' | 'releases';
 
 /**
  * An address in one language. Everything that has or needs an address reads the list of routes;
  * nothing else makes one up.
  */
 export interface Route {
-  /** The same in every language: `home`, `news`, `news/2017-03-rezultatai`, `news@2017`, `tags/skaidrumas`. */
+  /** The same in every language: `home`, `news`, `news/2017-03-rezultatai`, `news@2017`, `news@2017/2`, `tags/skaidrumas`, `partners/leu@mentions`. */
   id: string;
   locale: Locale;
   /** From the root of the site, with slashes at both ends and without the base: `/naujienos/`. */
@@ -24,9 +24,20 @@ export interface Route {
   page?: number;
   pages?: number;
   tag?: string;
+  /** Key of the partner whose mentions a `mentions` route lists. */
+  partner?: string;
 }
 
-/** Name of a year's list, and of its further pages. */
-export function yearRouteId(section: DatedSection, year: string, page: number): string {
-  return `${section}@${year}${page > 1 ? `/${page}` : ''}`;
+/** The pages of a list of `count` entries, `length` on each, from the route of its first; there is always that one. */
+export function pagesOf(first: Route, count: number, length: number): Route[] {
+  const pages = Math.max(1, Math.ceil(count / length));
+  return Array.from({ length: pages }, (_, index): Route => {
+    const page = index + 1;
+    return page === 1 ? { ...first, page, pages } : { ...first, id: pageRouteId(first.id, page), address: `${first.address}${page}/`, page, pages };
+  });
+}
+
+/** Name of a page of a list, from that of its first. */
+export function pageRouteId(first: string, page: number): string {
+  return page === 1 ? first : `${first}/${page}`;
 }

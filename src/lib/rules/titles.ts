@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { sameWords } from './same-words.ts';
 
 /** Longest title and summary, in characters: what search engines, cards and lists show whole. */
-export const longest = { title: 110, summary: 300 };
+const longest = { title: 110, summary: 300 };
 
 /** Fewest letters of a title that can be shouted; abbreviations are shorter. */
 const fewestCapitals = 12;

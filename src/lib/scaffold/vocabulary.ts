@@ -8,7 +8,7 @@ import type { PartnerKind } from '../schemas/entries.ts';
 import { sections, type Section } from '../sections.ts';
 
 /** Something that can be chosen: its key, and its name in Lithuanian. */
-export interface Choice {
+interface Choice {
   key: string;
   name: string;
 }

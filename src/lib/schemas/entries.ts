@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fields, groups } from '../../i18n/fields/lt.ts';
 import type { Section } from '../sections.ts';
-import { bilingual, country, day, looseDate, moment, reference, say, slug, text, webAddress } from './fields.ts';
+import { archiveAddress, bilingual, country, day, looseDate, moment, reference, say, slug, text, webAddress } from './fields.ts';
 import { labelled } from './labelled.ts';
 import { licenceKeys } from './licences.ts';
 
@@ -14,6 +14,7 @@ const source = z.strictObject({
   title: z.union([text, bilingual], { error: say('notTextOrPair') }),
   url: webAddress.optional(),
   read: day.optional(),
+  archived: archiveAddress.optional(),
 });
 
 const photo = z.strictObject({
@@ -44,10 +45,10 @@ const facts = {
   photos: z.array(labelled(photo, groups.photo)).optional(),
 };
 
-export const newsKinds = ['article', 'press-release'] as const;
+const newsKinds = ['article', 'press-release'] as const;
 export const eventKinds = ['visit', 'public-event'] as const;
 export const partnerKinds = ['promoter', 'umbrella', 'college', 'ngo', 'public-institution', 'municipality', 'municipal-institution'] as const;
-export const trainingKinds = ['named', 'open'] as const;
+const trainingKinds = ['named', 'open'] as const;
 
 const shapes = {
   news: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { existsInCalendar, precisionOf } from '../calendar.ts';
 import type { ValueMessage } from '../../i18n/problems/en.ts';
-import { slugPattern } from '../slug.ts';
+import { longestSlug, slugPattern } from '../slug.ts';
 
 /** The name of what is said of a value; schemas hold no words, for these stand in both languages in `src/i18n/problems/`. */
 export const say = (message: ValueMessage): ValueMessage => message;
@@ -30,8 +30,14 @@ export const moment = z.iso.datetime({ offset: true, error: say('notMoment') });
 /** A web address with its scheme; nothing but http and https. */
 export const webAddress = z.url({ protocol: /^https?$/, error: say('notWebAddress') });
 
+/** Address of a copy in the Internet Archive. */
+export const archiveAddress = z.url({ protocol: /^https?$/, hostname: /^web\.archive\.org$/, error: say('notArchiveAddress') });
+
+/** An e-mail address that may stand in a `mailto:` as it is; narrower than RFC 5322, which lets in quotes and comments. */
+export const mailbox = z.string().trim().regex(/^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, say('notMailbox'));
+
 /** A key or slug: lower-case ASCII letters, digits and hyphens. */
-export const slug = z.string().regex(slugPattern, say('notSlug'));
+export const slug = z.string().regex(slugPattern, say('notSlug')).max(longestSlug, say('longSlug'));
 
 /** What a `reference()` may point at: entries of a section, or the vocabulary of tags. */
 export type ReferenceTarget = 'events' | 'partners' | 'tags';

@@ -21,7 +21,7 @@ const photograph = z.strictObject({
 });
 
 /** One press release in one language, as machines are given it. */
-export const releaseRecord = z.strictObject({
+const releaseRecord = z.strictObject({
   reference: say(z.string(), 'The archive reference of this site, the same in every language.'),
   language: locale,
   url: say(address, 'The page of the release: the text of record.'),
@@ -38,7 +38,7 @@ export const releaseRecord = z.strictObject({
   html: say(z.string(), 'The text as HTML with full addresses.'),
   quotes: z.array(z.strictObject({ text: z.string(), name: z.string(), role: z.string().optional() })),
   photographs: z.array(photograph),
-  sources: z.array(z.strictObject({ title: z.string(), url: address.optional(), read: day.optional() })),
+  sources: z.array(z.strictObject({ title: z.string(), url: address.optional(), read: day.optional(), archived: address.optional() })),
   acknowledgement: say(z.string(), 'The funder’s line, to be printed with the text.'),
   projectNumber: z.string(),
 });
@@ -50,6 +50,7 @@ export const releaseList = z.strictObject({
   language: locale.optional(),
   site: z.strictObject({ name: z.string(), url: address }),
   project: z.strictObject({ title: z.string(), number: z.string(), start: day, end: day }),
+  acknowledgement: say(z.string(), 'The funder’s line; it stands in every release too.'),
   releases: z.array(releaseRecord),
 });
 

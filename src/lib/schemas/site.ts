@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { coloursSchema } from './colours.ts';
-import { bilingual, country, day, say, slug, text, webAddress } from './fields.ts';
+import { bilingual, country, day, mailbox, say, slug, text, webAddress } from './fields.ts';
 
 const optionalText = z.string().trim();
+
+/** Of what stands behind a link only what can be followed: not every text of an address is one that leads somewhere and runs nothing. */
+const optionalMailbox = z.string().trim().refine((value) => !value || mailbox.safeParse(value).success, say('notMailbox'));
+const optionalAddress = z.string().trim().refine((value) => !value || webAddress.safeParse(value).success, say('notWebAddress'));
 
 const link = z.strictObject({ label: bilingual, url: webAddress });
 
@@ -31,6 +35,12 @@ const target = z.string().regex(/^\/[a-z0-9/-]*$/, say('notPath'));
 
 const menuItem = z.strictObject({ to: target, label: bilingual });
 
+/** How a duty stands: what answers it was found, in part or not at all; it was not required; or none of this is known. */
+const dutyStates = ['found', 'partly', 'notFound', 'notRequired', 'unknown'] as const;
+
+/** What answers a duty of the funder where that cannot be counted, or what is to be said beside the count; without `state` the count decides. */
+const answer = z.strictObject({ duty: slug, state: z.enum(dutyStates).optional(), text: bilingual });
+
 const degrees = (most: number, message: ReturnType<typeof say>) => z.number().min(-most, message).max(most, message);
 
 /** A town and where it lies, in degrees (WGS 84); south and west are negative. */
@@ -55,6 +65,7 @@ export const siteSchema = z.strictObject({
     promoter: slug,
     milestones: z.array(z.strictObject({ date: day, label: bilingual })),
   }),
+  archived: z.strictObject({ date: day, note: bilingual.optional() }).optional(),
   colours: coloursSchema.optional(),
   funder: z.strictObject({
     profile: slug.optional(),
@@ -66,17 +77,18 @@ export const siteSchema = z.strictObject({
     programme: bilingual,
     url: webAddress,
     links: z.array(link).min(1, say('emptyList')),
+    answers: z.array(answer).optional(),
   }),
   operator: z.strictObject({
     name: optionalText,
     address: optionalText,
-    email: optionalText,
+    email: optionalMailbox,
     phone: optionalText,
-    press: z.strictObject({ name: optionalText, email: optionalText, phone: optionalText }),
-    accessibility: z.strictObject({ email: optionalText }),
+    press: z.strictObject({ name: optionalText, email: optionalMailbox, phone: optionalText }),
+    accessibility: z.strictObject({ email: optionalMailbox }),
     rightsHolder: optionalText,
     textLicence: optionalText,
-    textLicenceUrl: optionalText,
+    textLicenceUrl: optionalAddress,
   }),
   home: z.strictObject({
     headline: bilingual,
@@ -111,6 +123,7 @@ const oldAddress = z.string().regex(/^\/(?:[a-z0-9._-]+\/)+$/, say('notOldAddres
 export const redirectsSchema = z.record(oldAddress, target);
 
 export type SiteSettings = z.infer<typeof siteSchema>;
+export type DutyState = (typeof dutyStates)[number];
 export type MenuItem = z.infer<typeof menuItem>;
 export type Place = z.infer<typeof place>;
 export type Figure = z.infer<typeof figure>;

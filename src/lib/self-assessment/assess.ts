@@ -12,7 +12,7 @@ export interface Assessment {
   parts: PartAssessment[];
 }
 
-export interface PartAssessment {
+interface PartAssessment {
   counts: Counts;
   /** Two or more „no“: one may think of determining the likelihood of corruption in this field. */
   several: boolean;

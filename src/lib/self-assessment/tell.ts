@@ -12,7 +12,7 @@ export interface FilledPart {
   links: Link[];
 }
 
-export interface Link {
+interface Link {
   text: string;
   href: string;
 }

@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../content/entry.ts';
 
 /** How an English page stands to its Lithuanian one, worst first; `unmarked`: nobody has said yet what it was translated from. */
-export const translationStatuses = ['missing', 'outdated', 'unmarked', 'current'] as const;
+const translationStatuses = ['missing', 'outdated', 'unmarked', 'current'] as const;
 
 export type TranslationStatus = (typeof translationStatuses)[number];
 

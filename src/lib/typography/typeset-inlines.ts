@@ -18,7 +18,7 @@ export function typesetInlines(nodes: readonly Inline[], locale: Locale, hyphena
 }
 
 /** Sets the text under `title` where there is one: the words among the properties of a component, a link, a picture. */
-export function typesetTitle<T extends { title?: string }>(properties: T, locale: Locale): T {
+function typesetTitle<T extends { title?: string }>(properties: T, locale: Locale): T {
   return properties.title === undefined ? properties : { ...properties, title: typesetLine(properties.title, locale) };
 }
 

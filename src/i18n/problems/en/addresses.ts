@@ -12,6 +12,7 @@ export const addresses = {
   menuLeadsNowhere: ({ path }: { path: string }): ProblemWords => ({ what: `The menu leads to ${path}, and there is nothing there`, remedy: 'It is left out. Write the path of a list (/news) or of a folder (/pages/about).' }),
   documentsOfFactsheet: ({ key }: { key: string }): ProblemWords => ({ what: `The documents of “${key}” would have the addresses of the factsheet`, remedy: 'Give this folder another name.' }),
   documentsOfPressKit: ({ key }: { key: string }): ProblemWords => ({ what: `The documents of “${key}” would have the addresses of the general press kit`, remedy: 'Give this folder another name.' }),
+  documentsOfPublicity: ({ key }: { key: string }): ProblemWords => ({ what: `The documents of “${key}” would have the addresses of the publicity record`, remedy: 'Give this folder another name.' }),
   documentsOfGuide: ({ key }: { key: string }): ProblemWords => ({ what: `The documents of “${key}” would have the addresses of the whole guide`, remedy: 'Give this folder another name.' }),
   documentsOfEntry: ({ key, owner }: { key: string; owner: string }): ProblemWords => ({ what: `The documents of “${key}” would have the same addresses as those of ${owner}`, remedy: 'Give this folder another name.' }),
   brokenLink: ({ path }: { path: string }): ProblemWords => ({ what: `The link leads to ${path}, and there is no such entry`, remedy: 'Write the path of a folder in content/, such as /partners/leu, or of a list, such as /news.' }),

@@ -66,6 +66,7 @@ export const rules: Readonly<Record<RuleName, string>> = {
   'bad-picture': 'A picture can be read, is whole, of sensible size, and in colours for screens.',
   'unsafe-svg': 'An SVG is a drawing and nothing else.',
   'missing-letter': 'The typeface of the PDFs has every letter of the text.',
+  acknowledgement: 'Every page, feed and document of the built site says in its language who paid for the project.',
   pdf: 'Every document can be set as a PDF.',
   'same-name': 'No two files of a folder differ in the case of their letters only.',
   'stray-text': 'The texts of an entry are called index.lt.mdx and index.en.mdx, in small letters.',

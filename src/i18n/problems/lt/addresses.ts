@@ -13,6 +13,7 @@ export const addresses: typeof english = {
   menuLeadsNowhere: ({ path }) => ({ what: `Meniu veda į ${path}, o ten nieko nėra`, remedy: 'Šis meniu punktas nerodomas. Įrašykite sąrašo (/news) arba aplanko (/pages/about) kelią.' }),
   documentsOfFactsheet: ({ key }) => ({ what: `„${key}“ dokumentų adresai sutaptų su faktų lapo adresais`, remedy: anotherName }),
   documentsOfPressKit: ({ key }) => ({ what: `„${key}“ dokumentų adresai sutaptų su bendrojo spaudos rinkinio adresais`, remedy: anotherName }),
+  documentsOfPublicity: ({ key }) => ({ what: `„${key}“ dokumentų adresai sutaptų su viešinimo suvestinės adresais`, remedy: anotherName }),
   documentsOfGuide: ({ key }) => ({ what: `„${key}“ dokumentų adresai sutaptų su viso vadovo adresais`, remedy: anotherName }),
   documentsOfEntry: ({ key, owner }) => ({ what: `„${key}“ dokumentų adresai sutaptų su įrašo ${owner} dokumentų adresais`, remedy: anotherName }),
   brokenLink: ({ path }) => ({ what: `Nuoroda veda į ${path}, o tokio įrašo nėra`, remedy: 'Įrašykite aplanke content/ esančio įrašo kelią, pvz., /partners/leu, arba sąrašo kelią, pvz., /news.' }),

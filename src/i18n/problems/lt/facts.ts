@@ -16,6 +16,7 @@ export const facts: typeof english = {
   townNotOnMap: ({ town, country }) => ({ what: `Miesto „${town}“ (${country}) žemėlapyje nėra`, remedy: 'Įrašykite jį faile site.yaml prie „places:“, parašytą lygiai taip pat.' }),
   paleColour: ({ colour, ground, scheme, ratio, least }) => ({ what: `${scheme === 'light' ? 'Šviesiame' : 'Tamsiame'} variante spalvos „${colour}“ kontrastas su „${ground}“ yra ${String(ratio).replace('.', ',')}:1, o reikia ${String(least).replace('.', ',')}:1`, remedy: 'Pašviesinkite arba patamsinkite vieną iš jų; kurios spalvos susitinka, pasakyta docs/second-project.md.' }),
   noSuchProfile: ({ name, known }) => ({ what: `Finansuotojo aprašo „${name}“ nėra`, remedy: `Įrašykite failo iš funders/ vardą: ${known.join(', ')}.` }),
+  noSuchDuty: ({ duty, known }) => ({ what: `Finansuotojo apraše pareigos „${duty}“ nėra`, remedy: `Įrašykite pareigos raktą iš to funders/ failo, kurį nurodo „profile“: ${known.join(', ') || '(jame nė vienos nėra)'}.` }),
   noSuchEvent: ({ key, near }) => ({ what: `Renginio „${key}“ nėra`, remedy: `Įrašykite aplanko iš content/events/ vardą: ${near.join(', ') || '(kol kas nėra nė vieno)'}.` }),
   noSuchPartner: ({ key, near }) => ({ what: `Partnerio „${key}“ nėra`, remedy: `Įrašykite aplanko iš content/partners/ vardą: ${near.join(', ') || '(kol kas nėra nė vieno)'}.` }),
   noSuchTag: ({ key, tags }) => ({ what: `Temos „${key}“ nėra`, remedy: `Temos yra šios: ${tags.join(', ')}.` }),

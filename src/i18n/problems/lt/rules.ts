@@ -66,6 +66,7 @@ export const rules: Readonly<Record<RuleName, string>> = {
   'bad-picture': 'Paveikslą galima perskaityti, jis visas, protingo dydžio ir ekrano spalvų.',
   'unsafe-svg': 'SVG failas – piešinys ir nieko daugiau.',
   'missing-letter': 'PDF šriftas turi kiekvieną teksto raidę.',
+  acknowledgement: 'Kiekviename parengtos svetainės puslapyje, sraute ir dokumente jo kalba pasakyta, kas finansavo projektą.',
   pdf: 'Iš kiekvieno dokumento galima parengti PDF.',
   'same-name': 'Aplanke nėra dviejų failų, kurių vardai skirtųsi tik didžiosiomis ir mažosiomis raidėmis.',
   'stray-text': 'Įrašo tekstai vadinasi index.lt.mdx ir index.en.mdx, mažosiomis raidėmis.',
