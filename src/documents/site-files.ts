@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { acknowledgement } from '../lib/acknowledgement.ts';
 import { funderMark } from '../funder-mark.ts';
 import { entryId, hasLocale, type AnyEntry } from '../lib/content/entry.ts';
 import type { Enclosure } from '../lib/feeds/item.ts';
@@ -47,7 +48,7 @@ export async function siteFiles(site: Site, more: readonly AnyEntry[] = []): Pro
     ]),
     list(),
     file(releaseSchemaAddress, 'application/schema+json', () => releasesSchema(site)),
-    ...(site.evaluation ? [file(evaluationAddress, json, () => JSON.stringify(site.evaluation))] : []),
+    ...(site.evaluation ? [file(evaluationAddress, json, () => evaluationJson(site))] : []),
     ...(security ? [file(securityAddress, 'text/plain', () => security)] : []),
     ...(card ? [file(pressCardAddress, 'text/vcard', () => card)] : []),
     ...originals(photographs),
@@ -98,4 +99,9 @@ function enclosures(site: Site, locale: Locale, photographs: ReadonlyMap<string,
 function markFile(): SiteFile[] {
   const mark = funderMark();
   return mark ? [file(mark.address, mark.address.endsWith('.svg') ? 'image/svg+xml' : 'image/png', () => new Uint8Array(readFileSync(mark.path)))] : [];
+}
+
+/** The evaluation of accessibility for programs, with who paid for the project. */
+function evaluationJson({ settings, evaluation }: Site): string {
+  return JSON.stringify({ funding: Object.fromEntries(locales.map((locale) => [locale, acknowledgement(settings, locale)])), ...evaluation });
 }

@@ -31,7 +31,7 @@ export type Outcome = Pick<Evaluation, 'looks' | 'checks' | 'findings' | 'review
 export async function evaluate(browser: Browser, addresses: readonly string[], at: (address: string) => string, tell: (done: number) => void): Promise<Outcome> {
   let done = 0;
   const seen = await inPages(browser, { reducedMotion: 'reduce' }, addresses, async (page, address) => {
-    const own = await visit(page, address, at(address));
+    const own = await lookAtPage(page, address, at(address));
     tell((done += 1));
     return own;
   }, bringAxe);
@@ -47,7 +47,8 @@ export async function evaluate(browser: Browser, addresses: readonly string[], a
   };
 }
 
-async function visit(page: Page, address: string, url: string): Promise<Seen> {
+/** Opens a page and looks at it in every way; `bringAxe` has been called for the browser page. */
+export async function lookAtPage(page: Page, address: string, url: string): Promise<Seen> {
   await page.setViewportSize({ width: looks[0]?.width ?? 1280, height });
   await page.goto(url);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
