@@ -72,7 +72,7 @@ function begin(): number {
 }
 
 /** Looks at where the focus is: whether it shows, whether anything lies over all of it, whether it follows the stop before. */
-function lookAtStop(): Stop {
+async function lookAtStop(): Promise<Stop> {
   const { stops } = (window as unknown as Walking).walk;
   const element = document.activeElement;
   if (!element || element === document.body || element === document.documentElement || element === stops[0]) return { ended: true, faults: [] };
@@ -83,12 +83,16 @@ function lookAtStop(): Stop {
   // Not every browser draws an outline inside an SVG: there a shape shows the focus.
   const drawn = () => [...element.querySelectorAll('rect')].some((shape) => getComputedStyle(shape).stroke !== 'none' && parseFloat(getComputedStyle(shape).strokeWidth) >= 2);
   if (!outlined && !drawn()) fault('focusSeen');
-  const points = [...element.getClientRects()].flatMap(({ left, top, right, bottom }) => [[(left + right) / 2, (top + bottom) / 2], [left + 2, top + 2], [right - 2, bottom - 2]] as const);
-  const free = points.some(([x, y]) => {
+  const points = () => [...element.getClientRects()].flatMap(({ left, top, right, bottom }) => [[(left + right) / 2, (top + bottom) / 2], [left + 2, top + 2], [right - 2, bottom - 2]] as const);
+  const free = () => points().some(([x, y]) => {
     const top = document.elementFromPoint(x, y);
     return top !== null && (element.contains(top) || top.contains(element));
   });
-  if (!free) fault('focusFree');
+  if (!free()) {
+    // The window may still be scrolling there.
+    await new Promise((done) => { setTimeout(done, 250); });
+    if (!free()) fault('focusFree');
+  }
   const before = stops.at(-1);
   if (stops.includes(element)) fault('noTrap');
   else if (before && !(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) fault('order');
