@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A folder that is ours alone until it is let go. */
@@ -11,7 +11,7 @@ export interface Claim {
 export function claimFolder(folder: string): Claim {
   mkdirSync(folder, { recursive: true });
   const busy = join(folder, 'busy');
-  if (isLeft(ownerOf(busy))) rmSync(busy, { force: true });
+  if (isLeft(busy)) rmSync(busy, { force: true });
   try {
     const file = openSync(busy, 'wx');
     writeSync(file, String(process.pid));
@@ -25,16 +25,18 @@ export function claimFolder(folder: string): Claim {
   }
 }
 
-/** A file without a number was written this very moment. */
-const isLeft = (owner: number | undefined) => owner === undefined || (owner !== 0 && !isAlive(owner));
-
-function ownerOf(busy: string): number | undefined {
+/** True when nobody uses the folder any more; a file without a number is being written, or was when its build was killed. */
+function isLeft(busy: string): boolean {
   try {
-    return Number(readFileSync(busy, 'utf8'));
+    const owner = Number(readFileSync(busy, 'utf8'));
+    return owner ? !isAlive(owner) : statSync(busy).mtimeMs < Date.now() - longestWriting;
   } catch {
-    return undefined;
+    return true;
   }
 }
+
+/** Milliseconds in which a number is written, and by far. */
+const longestWriting = 10_000;
 
 /** True while a process of this number runs on this machine. */
 export function isAlive(pid: number): boolean {

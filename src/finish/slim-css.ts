@@ -62,7 +62,7 @@ export function withoutIdleVariables(css: string): string {
  */
 export function withLightFallback(css: string): string {
   const light = [...css.matchAll(/(--[\w-]+):light-dark\(([^,()]+),/g)].map(([, name, value]) => `${name}:${value}`);
-  return light.length ? `${css}@supports not (color:light-dark(red,red)){:root{${light.join(';')}}}` : css;
+  return light.length ? `${css}@supports not (color:light-dark(Canvas,Canvas)){:root{${light.join(';')}}}` : css;
 }
 
 /** Shorthands that do not come before their parts in the order of letters (`border-color` after `border-bottom-color`), and values that hold a semicolon. */
