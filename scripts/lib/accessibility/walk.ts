@@ -4,7 +4,7 @@ import { found, type Seen } from './seen.ts';
 
 /** Where a press of Tab led, and what is wrong there. */
 interface Stop {
-  /** True when the focus has left the page or come back to its first stop. */
+  /** True when the focus has left the page, or come back to where it was already. */
   ended: boolean;
   faults: { check: CheckName; element: string }[];
 }
@@ -20,14 +20,12 @@ export async function walk(page: Page, address: string, look: Look): Promise<See
   const expected = await page.evaluate(begin);
   let stops = 0;
   let stop: Stop = { ended: expected === 0, faults: [] };
-  // One press for each stop and one out of the page; some more would mean a trap.
-  while (!stop.ended && stops <= expected + 20) {
+  while (!stop.ended) {
     await page.keyboard.press('Tab');
     stop = await page.evaluate(lookAtStop);
     faults.push(...stop.faults);
     if (!stop.ended) stops += 1;
   }
-  if (!stop.ended) faults.push({ check: 'noTrap', element: await page.evaluate(() => document.activeElement?.outerHTML ?? '') });
   const missed = await page.evaluate(() => {
     const { expected: all, stops: reached } = (window as unknown as Walking).walk;
     return all.filter((element) => !reached.includes(element)).map(({ outerHTML }) => outerHTML);
@@ -94,8 +92,11 @@ async function lookAtStop(): Promise<Stop> {
     if (!free()) fault('focusFree');
   }
   const before = stops.at(-1);
-  if (stops.includes(element)) fault('noTrap');
-  else if (before && !(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) fault('order');
+  if (stops.includes(element)) {
+    fault('noTrap');
+    return { ended: true, faults };
+  }
+  if (before && !(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) fault('order');
   stops.push(element);
   return { ended: false, faults };
 }
