@@ -31,5 +31,5 @@ async function collect(): Promise<Site> {
   if (!record || record.mistakes !== undefined) throw new Error(record?.mistakes ?? 'The content could not be read.');
   const stored = await Promise.all(sections.map((section) => getCollection(section)));
   const entries = stored.flat().map(({ data }) => data as AnyEntry);
-  return assembleSite({ settings: record.settings, tags: record.tags, redirects: record.redirects, entries });
+  return assembleSite({ settings: record.settings, tags: record.tags, redirects: record.redirects, ...(record.evaluation && { evaluation: record.evaluation }), entries });
 }

@@ -147,4 +147,7 @@ export const mutations: readonly Mutation[] = [
   { what: 'the offline edition asks for modules, which no browser loads from files', file: 'src/offline/offline-page.ts', from: "html.replace(served, '')", to: 'html', caughtBy: 'src/offline/offline-page.test.ts' },
   { what: 'the search of the offline edition finds only the form that was typed', file: 'src/offline/engine.ts', from: '(keys.has(query) ? [name] : [])', to: '[]', caughtBy: 'src/offline/engine.test.ts' },
   { what: 'a site is called archived before its day', file: 'src/lib/archived.ts', from: 'archived && archived.date <=', to: 'archived && archived.date >', caughtBy: 'src/lib/archived.test.ts' },
+  { what: 'the accessibility statement passes over what was found', file: 'src/lib/evaluation.ts', from: 'reduce((sum, one) => sum + one.found, 0)', to: 'reduce((sum) => sum, 0)', caughtBy: 'src/lib/evaluation.test.ts' },
+  { what: 'a page that has changed since the accessibility report counts as reported', file: 'scripts/lib/accessibility/age.ts', from: 'today[address] !== reported[address] && ', to: 'today[address] === undefined && ', caughtBy: 'scripts/lib/accessibility/age.test.ts' },
+  { what: 'a page goes on showing an older evaluation', file: 'src/restore/watch-site.ts', from: "noted('evaluation'); ", to: '', caughtBy: 'src/restore/watch-site.test.ts' },
 ];

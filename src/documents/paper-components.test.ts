@@ -38,6 +38,7 @@ const calls: Record<string, [source: string, words: readonly string[]]> = {
   Kits: ['<Kits />', ['Faktų lapas', 'PDF', 'Spaudos rinkinys', 'ZIP']],
   Publicity: ['<Publicity />', ['Informacinis stendas', 'Kada', 'Būklė', 'Nereikalauta']],
   Releases: ['<Releases />', ['2017', 'PR-2017-01']],
+  Evaluation: ['<Evaluation part="summary" />', ['Svetainė dar nevertinta.']],
   Contacts: ['<Contacts topic="press" />', ['Kontaktas žiniasklaidai dar nenurodytas.']],
 };
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { messages } from '../i18n/index.ts';
 import type { AnyEntry } from '../lib/content/entry.ts';
-import { contactTopics } from '../lib/document/components.ts';
+import { contactTopics, evaluationParts } from '../lib/document/components.ts';
 import { readFacts } from '../lib/document/inside.ts';
 import type { Block, ComponentCall } from '../lib/document/model.ts';
 import { formatSize } from '../lib/file-size.ts';
@@ -14,6 +14,7 @@ import { publicityBlocks, publicityRows } from './publicity-blocks.ts';
 import { line, type PaperBlock, type PaperInline } from './paper.ts';
 import { paperBlocks, paperInlines, unhyphenated, type PaperContext } from './paper-blocks.ts';
 import { pictureBlock } from './paper-pictures.ts';
+import { evaluation } from './paper-evaluation.ts';
 import { contacts, factsheetBox, feeds, figuresTable, funding, kits, releases, timeline } from './paper-project.ts';
 
 /**
@@ -56,6 +57,8 @@ export function paperComponent(site: Site, entry: AnyEntry, locale: Locale, call
       return [feeds(site, locale)];
     case 'Kits':
       return [kits(site, locale)];
+    case 'Evaluation':
+      return evaluation(site, locale, evaluationParts.find((one) => one === properties.part) ?? 'summary');
     case 'Publicity':
       return publicityBlocks(site, publicityRows(site, locale), locale);
     case 'Contacts':

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { acknowledgement } from '../lib/acknowledgement.ts';
 import { funderMark } from '../funder-mark.ts';
 import { entryId, hasLocale, type AnyEntry } from '../lib/content/entry.ts';
 import type { Enclosure } from '../lib/feeds/item.ts';
@@ -9,7 +10,7 @@ import { pressCard } from '../lib/press/card.ts';
 import { bibtex, ris } from '../lib/press/cite.ts';
 import { releasesJson, releasesSchema } from '../lib/press/releases.ts';
 import { entryFileAddress, photographAddress } from '../lib/routes/file-names.ts';
-import { calendarAddress, feedAddress, feedFormats, feedKinds, pressCardAddress, releaseListAddress, releaseSchemaAddress, type FeedFormat } from '../lib/routes/files.ts';
+import { calendarAddress, evaluationAddress, feedAddress, feedFormats, feedKinds, pressCardAddress, releaseListAddress, releaseSchemaAddress, type FeedFormat } from '../lib/routes/files.ts';
 import { securityAddress, securityTxt } from '../lib/security-txt.ts';
 import { absolute, type Site } from '../lib/site.ts';
 import { documentsOf, type DocumentFormat } from '../lib/routes/documents.ts';
@@ -47,6 +48,7 @@ export async function siteFiles(site: Site, more: readonly AnyEntry[] = []): Pro
     ]),
     list(),
     file(releaseSchemaAddress, 'application/schema+json', () => releasesSchema(site)),
+    ...(site.evaluation ? [file(evaluationAddress, json, () => evaluationJson(site))] : []),
     ...(security ? [file(securityAddress, 'text/plain', () => security)] : []),
     ...(card ? [file(pressCardAddress, 'text/vcard', () => card)] : []),
     ...originals(photographs),
@@ -97,4 +99,9 @@ function enclosures(site: Site, locale: Locale, photographs: ReadonlyMap<string,
 function markFile(): SiteFile[] {
   const mark = funderMark();
   return mark ? [file(mark.address, mark.address.endsWith('.svg') ? 'image/svg+xml' : 'image/png', () => new Uint8Array(readFileSync(mark.path)))] : [];
+}
+
+/** The evaluation of accessibility for programs, with who paid for the project. */
+function evaluationJson({ settings, evaluation }: Site): string {
+  return JSON.stringify({ funding: Object.fromEntries(locales.map((locale) => [locale, acknowledgement(settings, locale)])), ...evaluation });
 }

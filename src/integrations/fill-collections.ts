@@ -23,8 +23,8 @@ export function fillSettings(context: LoaderContext): void {
   watched(context, ({ store, generateDigest, logger }) => {
     let data: Record<string, unknown>;
     try {
-      const { settings, tags, redirects } = loadContent();
-      data = { settings, tags, redirects };
+      const { settings, tags, redirects, evaluation } = loadContent();
+      data = { settings, tags, redirects, evaluation };
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       logger.error(`\n${error.message}`);

@@ -10,6 +10,7 @@ import { buildRoutes } from './routes/build-routes.ts';
 import { routeIdOf } from './routes/check-addresses.ts';
 import type { Route } from './routes/route.ts';
 import { webAddress } from './schemas/fields.ts';
+import type { Evaluation } from './schemas/evaluation.ts';
 import type { Redirects, SiteSettings, Tags } from './schemas/site.ts';
 import type { Section } from './sections.ts';
 import { typesetEntry, typesetSettings, typesetTags } from './typography/typeset-entry.ts';
@@ -25,6 +26,8 @@ export interface Site {
   tags: Tags;
   /** Old addresses with the content path of what stands for them now. */
   redirects: Redirects;
+  /** What the last evaluation of accessibility found; undefined where there was none. */
+  evaluation: Evaluation | undefined;
   entries: AnyEntry[];
   /** True for a build that is to be looked at before it is published. */
   preview: boolean;
@@ -46,7 +49,7 @@ export interface Site {
 }
 
 /** The part of checked content that a site is made of. */
-export type SiteContent = Pick<Content, 'settings' | 'tags' | 'entries'> & Partial<Pick<Content, 'redirects'>>;
+export type SiteContent = Pick<Content, 'settings' | 'tags' | 'entries'> & Partial<Pick<Content, 'redirects' | 'evaluation'>>;
 
 /** Puts a site together from checked content; `address` overrides the one in `site.yaml`. */
 export function makeSite(content: SiteContent, gate: Gate, address?: string): Site {
@@ -60,6 +63,7 @@ export function makeSite(content: SiteContent, gate: Gate, address?: string): Si
     settings,
     tags,
     redirects: content.redirects ?? {},
+    evaluation: content.evaluation,
     entries,
     preview: gate.preview === true,
     routes,

@@ -15,6 +15,7 @@ const cells = {
   settings: ({ settings, origin, base }: Site) => ({ settings, origin, base }),
   tags: ({ tags }: Site) => tags,
   redirects: ({ redirects }: Site) => redirects,
+  evaluation: ({ evaluation }: Site) => evaluation,
   entries: ({ entries }: Site) => entries.map(entryId),
   routes: ({ routes }: Site) => routes,
   'routes-of': ({ routesByView }: Site, view: string) => routesByView.get(view as View),

@@ -30,6 +30,7 @@ test.each<[string, (site: Site) => unknown, string[]]>([
   ['where it stands', ({ origin, base }) => origin + base, ['settings']],
   ['a label', ({ tags }) => tags['mokymai'], ['tags']],
   ['the old addresses', ({ redirects }) => redirects, ['redirects']],
+  ['the evaluation of accessibility', ({ evaluation }) => evaluation, ['evaluation']],
   ['a route', (one) => routeFor(one, 'news', 'lt'), ['route news']],
   ['all routes', ({ routes }) => routes.length, ['routes']],
   ['routes of a view', ({ routesByView }) => routesByView.get('year'), ['routes-of year']],
@@ -79,7 +80,7 @@ const base = [
 const siteOf = (entries: AnyEntry[], more: object = {}) => makeSite({ settings: content.settings, tags: content.tags, entries, ...more }, gate);
 const replaced = (key: string, change: (entry: AnyEntry) => AnyEntry) => base.map((entry) => (entry.key === key ? change(entry) : entry));
 const cellsOf = (one: Site) => reading(one, (watched) => {
-  void [watched.settings, watched.tags, watched.redirects, watched.routes];
+  void [watched.settings, watched.tags, watched.redirects, watched.evaluation, watched.routes];
   for (const { id } of one.routes) void watched.routeById.get(id);
   for (const name of ['section news', 'year news 2017', 'tag mokymai', 'partner p', 'event e']) void watched.lists.get(name);
   for (const { section, key } of watched.entries) {

@@ -36,6 +36,7 @@ export function watchSite(site: Site, note: Note): Site {
     get base() { noted('settings'); return site.base; },
     get tags() { noted('tags'); return site.tags; },
     get redirects() { noted('redirects'); return site.redirects; },
+    get evaluation() { noted('evaluation'); return site.evaluation; },
     get entries() { noted('entries'); return list(site.entries); },
     get routes() { noted('routes'); return site.routes; },
     routesByView: lookup('routes-of', site.routesByView, same),

@@ -33,7 +33,7 @@ export function ownAddress(site: Place, from: string, address: string): { path: 
 export function languageOf({ base }: Place, path: string): 'lt' | 'en' | undefined {
   const inside = path.slice(base.length);
   if (inside.startsWith('en/') || /\.en\.[a-z]+$/.test(inside)) return 'en';
-  return /^(?:releases\.json|press\.vcf|schemas\/|media\/)/.test(inside) ? undefined : 'lt';
+  return /^(?:releases\.json|accessibility-report\.json|press\.vcf|schemas\/|media\/)/.test(inside) ? undefined : 'lt';
 }
 
 /** The built file that a host sends for a path of this site; undefined for a path outside its base. */

@@ -4,6 +4,7 @@ import Checklist from './Checklist.astro';
 import Contacts from './Contacts.astro';
 import Copyable from './Copyable.astro';
 import Download from './Download.astro';
+import Evaluation from './Evaluation.astro';
 import Facts from './Facts.astro';
 import Factsheet from './Factsheet.astro';
 import Feeds from './Feeds.astro';
@@ -23,5 +24,5 @@ import Timeline from './Timeline.astro';
 
 /** What prints each component that may stand in a text; `Image` prints a picture in a line, and `Answers` the boxes of a question. */
 export const contentComponents: Readonly<Record<string, AstroComponentFactory>> = {
-  Answers, Checklist, Contacts, Copyable, Download, Facts, Factsheet, Feeds, Figure, Figures, Funding, Gallery, Image, Kits, Note, Publicity, Questions, Quote, Releases, SelfAssessment, Timeline,
+  Answers, Checklist, Contacts, Copyable, Download, Evaluation, Facts, Factsheet, Feeds, Figure, Figures, Funding, Gallery, Image, Kits, Note, Publicity, Questions, Quote, Releases, SelfAssessment, Timeline,
 };

@@ -11,6 +11,7 @@ import { checkAddresses, checkMenus } from '../routes/check-addresses.ts';
 import { checkDocumentNames } from '../routes/documents.ts';
 import { checkRedirects } from '../routes/check-redirects.ts';
 import { checkWriting } from '../rules/index.ts';
+import type { Evaluation } from '../schemas/evaluation.ts';
 import type { Redirects, SiteSettings, Tags } from '../schemas/site.ts';
 import { sections } from '../sections.ts';
 import { checkEntry } from './check-entry.ts';
@@ -30,6 +31,8 @@ export interface Content {
   settings: SiteSettings;
   tags: Tags;
   redirects: Redirects;
+  /** What the last evaluation of accessibility found; undefined where there was none. */
+  evaluation?: Evaluation;
   entries: AnyEntry[];
   /** What is odd but stops nothing. */
   warnings: Problem[];
@@ -61,7 +64,7 @@ export function readContent(folder: string, fallback: string): Content {
  */
 export function checkContent(folder: string, fallback: string, now = readClock(process.env.BUILD_CLOCK)): CheckedContent {
   if (!existsSync(folder)) return { content: undefined, problems: [problem({ file: folder, line: 1, column: 1 }, 'noContentFolder')] };
-  const { settings, tags: readTags, located, locatedTags, redirects, placeOfTag, placeOfRedirect, problems: settingsProblems } = readSettings(folder, fallback);
+  const { settings, tags: readTags, located, locatedTags, redirects, evaluation, placeOfTag, placeOfRedirect, problems: settingsProblems } = readSettings(folder, fallback);
   const tags = readTags ?? {};
   const read = readEntries(folder);
   const entries = read.flatMap(({ entry }) => (entry ? [entry] : []));
@@ -85,7 +88,7 @@ export function checkContent(folder: string, fallback: string, now = readClock(p
     ...smallPhotos(read),
   ]);
   const warnings = problems.filter(({ severity }) => severity === 'warning');
-  return { content: settings && { folder: resolve(folder), settings, tags, redirects, entries, warnings }, problems };
+  return { content: settings && { folder: resolve(folder), settings, tags, redirects, ...(evaluation && { evaluation }), entries, warnings }, problems };
 }
 
 /** Reads the files of every entry of a content folder, section by section. */

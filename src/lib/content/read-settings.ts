@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { redirectsSchema, siteSchema, tagsSchema, type Redirects, type SiteSettings, type Tags } from '../schemas/site.ts';
+import { evaluationSchema, type Evaluation } from '../schemas/evaluation.ts';
 import { checkShape } from './check-shape.ts';
 import { parseYaml, type LocatedData } from './front-matter.ts';
 import { shown } from './shown.ts';
 import { readText } from './read-text.ts';
+
+/** What `npm run a11y-report` writes into the content; JSON is YAML too. */
+export const evaluationFile = 'accessibility-report.json';
 
 /** The settings beside the entries. */
 export interface ReadSettings {
@@ -17,6 +21,8 @@ export interface ReadSettings {
   /** The same of `tags.yaml`. */
   locatedTags?: LocatedData;
   redirects: Redirects;
+  /** What the last evaluation of accessibility found; undefined where there was none. */
+  evaluation?: Evaluation;
   /** The place of an old address in `redirects.yaml`. */
   placeOfRedirect(from: string): Place;
   /** The place of a tag in `tags.yaml`. */
@@ -33,7 +39,10 @@ export function readSettings(folder: string, fallback: string): ReadSettings {
   const tags = readYaml(folder, fallback, 'tags.yaml', tagsSchema);
   // Old addresses belong to the entries of their folder alone, and a site may have none.
   const redirects: ReadYaml<Redirects> = existsSync(join(folder, 'redirects.yaml')) ? readYaml(folder, folder, 'redirects.yaml', redirectsSchema) : { problems: [] };
+  // The same goes for what was found of these pages.
+  const evaluation: ReadYaml<Evaluation> = existsSync(join(folder, evaluationFile)) ? readYaml(folder, folder, evaluationFile, evaluationSchema) : { problems: [] };
   return {
+    ...(evaluation.data && { evaluation: evaluation.data }),
     ...(site.data && { settings: site.data }),
     ...(site.own && site.located && { located: site.located }),
     ...(tags.data && { tags: tags.data }),
@@ -41,7 +50,7 @@ export function readSettings(folder: string, fallback: string): ReadSettings {
     placeOfTag: (tag) => tags.located?.placeOfKey([tag]) ?? { file: 'tags.yaml', line: 1, column: 1 },
     redirects: redirects.data ?? {},
     placeOfRedirect: (from) => redirects.located?.placeOfKey([from]) ?? { file: 'redirects.yaml', line: 1, column: 1 },
-    problems: [...site.problems, ...tags.problems, ...redirects.problems],
+    problems: [...site.problems, ...tags.problems, ...redirects.problems, ...evaluation.problems],
   };
 }
 

@@ -25,6 +25,11 @@ export const contactTopics = ['publisher', 'general', 'press', 'accessibility', 
 
 export type ContactTopic = (typeof contactTopics)[number];
 
+/** What an `<Evaluation>` block tells of the evaluation of accessibility. */
+export const evaluationParts = ['summary', 'means', 'checks', 'findings', 'review'] as const;
+
+export type EvaluationPart = (typeof evaluationParts)[number];
+
 /** What a component may be given, and whether text stands inside it. */
 export interface ComponentDeclaration {
   properties: z.ZodObject;
@@ -60,6 +65,7 @@ export const components: Readonly<Record<string, ComponentDeclaration>> = {
   Kits: declare({}),
   Publicity: declare({}),
   Releases: declare({}),
+  Evaluation: declare({ part: z.enum(evaluationParts) }),
   Contacts: declare({ topic: z.enum(contactTopics) }),
 };
 

@@ -46,5 +46,8 @@ export function listedFiles(locale: Locale): { word: 'calendar' | 'releaseList' 
   ];
 }
 
+/** Address of what the evaluation of accessibility found, for programs. */
+export const evaluationAddress = '/accessibility-report.json';
+
 /** Address of the visiting card of whom the press may ask. */
 export const pressCardAddress = '/press.vcf';
