@@ -18,9 +18,9 @@ async function single(args: readonly string[]): Promise<boolean> {
 console.log('\n— Pure functions');
 count(await runVitest(['--project', 'unit']));
 // Each keeps one core busy, so that they run side by side.
-console.log('\n— Types, and the production build');
+console.log('\n— Types, code that nothing uses, and the production build');
 const [, built] = await Promise.all([
-  single([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'check', '--minimumSeverity', 'error']),
+  single([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'check', '--minimumSeverity', 'error']).then(() => single([join('scripts', 'run.mjs'), 'check-unused'])),
   single([join('scripts', 'run.mjs'), 'build']),
 ]);
 if (built) {

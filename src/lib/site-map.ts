@@ -9,7 +9,7 @@ import { sections, type Section } from './sections.ts';
 import { routeFor, type Site } from './site.ts';
 
 /** A link of the page that shows the whole site. */
-export interface SiteMapLink {
+interface SiteMapLink {
   label: string;
   address: string;
   /** The language of the label and of the page, when it is not the one asked for. */

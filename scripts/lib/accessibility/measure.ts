@@ -5,7 +5,7 @@ import type { CheckName, Look } from '../../../src/lib/schemas/evaluation.ts';
 import { found, type Seen } from './seen.ts';
 
 /** A window of 1280 × 1024 px at 400 % (WCAG 1.4.10). */
-export const enlarged = { width: 320, height: 256 };
+const enlarged = { width: 320, height: 256 };
 
 /** The spacing that readers may ask for (WCAG 1.4.12). */
 const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';

@@ -10,7 +10,7 @@ import { shown } from './shown.ts';
 import { readText } from './read-text.ts';
 
 /** What `npm run a11y-report` writes into the content; JSON is YAML too. */
-export const evaluationFile = 'accessibility-report.json';
+const evaluationFile = 'accessibility-report.json';
 
 /** The settings beside the entries. */
 export interface ReadSettings {

@@ -6,7 +6,7 @@ export const checkNames = ['wcag', 'bestPractice', 'reach', 'focusSeen', 'focusF
 export type CheckName = (typeof checkNames)[number];
 
 /** Colours in which pages are looked at: the site's light and dark ones, and the few that a reader's system forces. */
-export const colourings = ['light', 'dark', 'forced'] as const;
+const colourings = ['light', 'dark', 'forced'] as const;
 
 /** One way of looking at a page; `width` is in CSS pixels. */
 const look = z.strictObject({ width: z.int().positive(), colours: z.enum(colourings) });

@@ -9,7 +9,7 @@ export interface Markup {
 }
 
 /** Runs in the browser: what in a document could run, or was made of a payload. It is given to the page as text, and so uses nothing from outside. */
-export function dangersIn(document: Document): string[] {
+function dangersIn(document: Document): string[] {
   const token = /zq[a-z]zq/i;
   const addresses = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'cite', 'ping', 'xlink:href', 'background'];
   const harmless = /^(?:https?:|mailto:|tel:|[^:]*$|\/|#|\.)/i;

@@ -46,7 +46,7 @@ const own: Record<Section, (number: number) => { facts: Record<string, unknown>;
 };
 
 /** The two files of an entry of a section. */
-export function fullEntry(section: Section, number: number, body = ''): FullFile[] {
+function fullEntry(section: Section, number: number, body = ''): FullFile[] {
   const { facts, words = {} } = own[section](number);
   const folder = `${section}/${number}-bandymas${section === 'partners' ? '-partneris' : ''}`;
   const file = (locale: 'lt' | 'en', schema: z.ZodType, data: object): FullFile => ({ file: `${folder}/index.${locale}.mdx`, schema, data: { ...entryWords(`bandymas-${number}-${locale}`), ...words, ...data }, body });

@@ -45,7 +45,7 @@ function dangersInJson(text: string): string[] {
 }
 
 /** Looks into a built file by a parser of its kind; archives member by member. */
-export async function inspect(name: string, bytes: Uint8Array, seen: Set<string>): Promise<Inspected> {
+async function inspect(name: string, bytes: Uint8Array, seen: Set<string>): Promise<Inspected> {
   const ending = /\.?(\w+)$/.exec(name)?.[1] ?? '';
   const text = () => strFromU8(bytes);
   const plain = (dangers: string[], markup: Markup[] = []): Inspected => ({ dangers: dangers.map((danger) => `${name}: ${danger}`), markup });
