@@ -89,10 +89,11 @@ const written: Record<string, (given: string) => string> = {
   Facts: (given) => `<Facts${given}>\n\n- Kas: tai\n\n</Facts>`,
   Download: (given) => `<Download${given} />`,
   Copyable: (given) => `<Copyable${given}>\n\nTekstas.\n\n</Copyable>`,
+  Evaluation: (given) => `<Evaluation${given} />`,
   Contacts: (given) => `<Contacts${given} />`,
 };
 
-const sound: Record<string, string> = { file: 'kita.jpg', topic: 'press' };
+const sound: Record<string, string> = { file: 'kita.jpg', topic: 'press', part: 'summary' };
 const attribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\{/g, '&#123;').replace(/\}/g, '&#125;');
 
 /** Every property of a component, as `Note.title`. */
