@@ -12,7 +12,7 @@ const inFiles = "'self' file:";
 
 /**
  * A built page as it works from a folder without a server: links lead from file to file, scripts are classic ones, and the policy names
- * files, since „self“ means nothing to a page without a host.
+ * files, since `'self'` means nothing to a page without a host.
  * @param file path of the page in the folder
  * @param base folder that the site was built for, with slashes at both ends
  */
