@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { kindOf, type Kind } from '../../tests/browser/lib/addresses.ts';
-import { readPages, type BuiltPage } from '../../tests/lib/pages.ts';
-import { themeLine } from '../../src/scripts/theme-line.ts';
+import { fontsOf, readPages, scriptsOf, type BuiltPage } from '../../tests/lib/pages.ts';
+import { headLine } from '../../src/scripts/head-line.ts';
 
 /** The heaviest page of a kind: bytes as a host sends them, packed by Brotli. */
 export interface KindBytes {
@@ -33,21 +33,22 @@ export function bytesByKind(folder: string): KindBytes[] {
   return [...heaviest].map(([kind, page]) => weigh(folder, kind, page));
 }
 
-function weigh(folder: string, kind: Kind, { address, html, document }: BuiltPage): KindBytes {
+function weigh(folder: string, kind: Kind, page: BuiltPage): KindBytes {
+  const { address, html, document } = page;
   const words = document.querySelector('main')?.textContent.replace(/\s+/g, ' ') ?? '';
   const base = (JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8')) as { base: string }).base;
   const named = (selector: string, attribute: string) => document.querySelectorAll(selector).map((element) => (element.getAttribute(attribute) ?? '').slice(base.length));
-  const own = [...new Set([...named('link[rel=preload][as=font]', 'href'), ...named('link[rel=icon][type="image/svg+xml"]', 'href'), ...named('script[src]', 'src'), ...named('main img[src$=".svg"]', 'src')])].filter((file) => existsSync(join(folder, file)));
+  const own = [...new Set([...named('link[rel=icon][type="image/svg+xml"]', 'href'), ...named('main img[src$=".svg"]', 'src'), ...[...scriptsOf(page), ...fontsOf(page)].map((file) => file.slice(base.length))])].filter((file) => existsSync(join(folder, file)));
   const sizeOf = (file: string) => (file.endsWith('.woff2') ? readFileSync(join(folder, file)).length : packed(readFileSync(join(folder, file))));
   const scripts = own.filter((file) => file.endsWith('.js'));
-  const page = packed(html);
+  const size = packed(html);
   return {
     kind,
     address,
-    page,
-    frame: page - packed(words),
-    whole: own.reduce((sum, file) => sum + sizeOf(file), page),
-    scripts: scripts.reduce((sum, file) => sum + sizeOf(file), packed(themeLine)),
+    page: size,
+    frame: size - packed(words),
+    whole: own.reduce((sum, file) => sum + sizeOf(file), size),
+    scripts: scripts.reduce((sum, file) => sum + sizeOf(file), packed(headLine)),
     requests: 1 + own.length + Number(document.querySelector('main img:not([src$=".svg"])') !== null),
   };
 }

@@ -1,3 +1,4 @@
+import { lateScripts } from './late-scripts.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { trimSpaces } from './trim-spaces.ts';
 
@@ -26,5 +27,5 @@ export async function finishPage(html: string, prune: (html: string, css: string
   if (!charset.test(bare)) throw new Error('The page has no <meta charset="utf-8"> to put the policy after.');
   // The style comes before what the rest of the page repeats: so it compresses best.
   const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">${style ? `<style>${style}</style>` : ''}`;
-  return bare.replace(charset, () => head);
+  return lateScripts(bare).replace(charset, () => head);
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { themeLine } from '../../src/scripts/theme-line.ts';
+import { headLine } from '../../src/scripts/head-line.ts';
 import { sampleOf } from './lib/addresses.ts';
 import { openSite, phone, type OpenSite } from './lib/site.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test('the line that sets the colours before anything is drawn is at most 300 bytes', () => {
-  expect(Buffer.byteLength(themeLine)).toBeLessThanOrEqual(300);
+  expect(Buffer.byteLength(headLine)).toBeLessThanOrEqual(300);
 });
 
 test.each(['light', 'dark'] as const)('with a %s system the switch turns the colours over, the next page keeps them from its first moment, and turning back forgets the choice', async (colorScheme) => {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { themeLine } from '../../src/scripts/theme-line.ts';
+import { headLine } from '../../src/scripts/head-line.ts';
 import { entryAddress } from '../../src/lib/routes/addresses.ts';
 import { assembleSite, loadContent } from '../../src/project.ts';
-import { dist, readPages } from '../lib/pages.ts';
+import { dist, fontsOf, readPages, scriptsOf } from '../lib/pages.ts';
 
 // Bytes of a page with its styles, compressed by Brotli as hosts send it (issues 4 and 10).
 const entryLimit = 8000;
@@ -42,7 +42,8 @@ test('of news, events and partners at most 5.93 kB are not the words of the text
 
 test('the page of an entry with all that it loads but its photographs is at most 50 kB', () => {
   const heaviest = builtPages.filter(({ address }) => ofEntries.has(address)).sort((a, b) => b.html.length - a.html.length)[0];
-  const files = [...new Set(heaviest?.document.querySelectorAll('link[rel=preload], link[rel=icon][type="image/svg+xml"], script[src], main img[src$=".svg"]').map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''))];
+  const named = heaviest?.document.querySelectorAll('link[rel=icon][type="image/svg+xml"], main img[src$=".svg"]').map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '') ?? [];
+  const files = [...new Set([...named, ...scriptsOf(heaviest), ...fontsOf(heaviest)])];
   // Fonts are packed already; Brotli leaves them as they are.
   const sizes = files.map((file) => { const body = readFileSync(join(dist, file)); return file.endsWith('.woff2') ? body.length : brotliCompressSync(body).length; });
   expect(files.length).toBeGreaterThanOrEqual(4);
@@ -53,11 +54,11 @@ test('nothing but the line of colours holds a page up, and its script is at most
   for (const { address, document } of builtPages) {
     expect(document.querySelectorAll('link[rel=stylesheet]').length, address).toBe(0);
     const scripts = document.querySelectorAll('script').filter((script) => !/json$|^speculationrules$/.test(script.getAttribute('type') ?? ''));
-    const held = scripts.filter((script) => script.getAttribute('type') !== 'module' && script.text !== themeLine);
+    const held = scripts.filter((script) => script.getAttribute('type') !== 'module' && script.text !== headLine);
     expect(held.map(String), address).toEqual([]);
   }
   const news = builtPages.find(({ address }) => ofEntries.has(address));
-  const files = news?.document.querySelectorAll('script[src]').map((script) => readFileSync(join(dist, script.getAttribute('src') ?? ''), 'utf8')) ?? [];
+  const files = scriptsOf(news).map((file) => readFileSync(join(dist, file), 'utf8'));
   expect(files.length).toBeGreaterThan(0);
-  expect(files.reduce((sum, text) => sum + bytes(text), bytes(themeLine))).toBeLessThanOrEqual(scriptLimit);
+  expect(files.reduce((sum, text) => sum + bytes(text), bytes(headLine))).toBeLessThanOrEqual(scriptLimit);
 });

@@ -41,3 +41,14 @@ export function filesOf(folder: string): string[] {
     .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
     .sort();
 }
+
+/** Addresses of the scripts that a page loads: at once, or when its words are drawn (src/finish/late-scripts.ts). */
+export function scriptsOf(page: BuiltPage | undefined): string[] {
+  const late = page?.document.querySelector('body')?.getAttribute('data-js')?.split(' ') ?? [];
+  return [...late, ...(page?.document.querySelectorAll('script[src]') ?? []).map((script) => script.getAttribute('src') ?? '')];
+}
+
+/** Addresses of the fonts that a page's styles name. */
+export function fontsOf(page: BuiltPage | undefined): string[] {
+  return [...(page?.html ?? '').matchAll(/url\(["']?([^)"']+\.woff2)/g)].map(([, file = '']) => file);
+}

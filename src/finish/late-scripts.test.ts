@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { lateScripts } from './late-scripts.ts';
+
+const script = (file: string) => `<script type="module" src="${file}"></script>`;
+
+test('scripts are named on the body and taken from the page', () => {
+  expect(lateScripts(`<head></head><body><p>Žodžiai</p>${script('/a.js')}${script('/b.js')}</body>`)).toBe('<head></head><body data-js="/a.js /b.js"><p>Žodžiai</p></body>');
+});
+
+test('a page without scripts stays as it is', () => {
+  expect(lateScripts('<body><p>Žodžiai</p></body>')).toBe('<body><p>Žodžiai</p></body>');
+});
+
+test('the page of the search loads its scripts at once', () => {
+  const page = `<body><div id="search-panel"></div>${script('/a.js')}</body>`;
+  expect(lateScripts(page)).toBe(page);
+});
