@@ -12,6 +12,7 @@ import { filesOf, isNotFound, readPages } from '../lib/pages.ts';
 import { plain } from '../lib/plain.ts';
 import { runAxe } from './lib/axe.ts';
 import { cutOff, sidewaysScroll } from './lib/layout.ts';
+import { open } from './lib/open.ts';
 import { desk } from './lib/site.ts';
 import { watch } from './lib/visit.ts';
 
@@ -48,23 +49,23 @@ const odd = [parts, '/naujienos/ilgas/', '/partneriai/ilgas/', '/partneriai/', '
 
 async function opened(address: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
-  await page.goto(at(address));
+  await open(page, at(address));
   return page;
 }
 
 test('at 320 px nothing scrolls sideways or is cut off: long words and titles, every component, one item and two hundred', async () => {
   const page = await opened(odd[0] ?? '', 320);
   for (const address of odd) {
-    await page.goto(at(address));
+    await open(page, at(address));
     for (const length of [undefined, 1, 200]) {
       if (length) await page.evaluate(makeListsOf, length);
       expect({ address, length, sideways: await sidewaysScroll(page), cutOff: await cutOff(page) }).toEqual({ address, length, sideways: [], cutOff: [] });
     }
   }
-  await page.goto(at('/partneriai/ilgas/'));
+  await open(page, at('/partneriai/ilgas/'));
   expect(plain(await page.locator('h1').innerText())).toBe(longWord);
   expect(await page.locator('aside a[href^="http"]').count()).toBe(0);
-  await page.goto(at('/naujienos/ilgas/'));
+  await open(page, at('/naujienos/ilgas/'));
   expect(plain(await page.locator('h1').innerText())).toBe(longTitle);
   await page.close();
 });
@@ -89,7 +90,7 @@ test.each(['light', 'dark'] as const)('every component is accessible and works u
   for (const [address, width] of [[parts, 320], [styleguide, 1280], [inEnglish, 320]] as const) {
     const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
     const { logged, failed } = watch(page, at(address));
-    await page.goto(at(address));
+    await open(page, at(address));
     expect({ address, ...(await runAxe(page)), passed: [], logged, failed }).toEqual({ address, violations: [], passed: [], logged: [], failed: [] });
     await page.close();
   }

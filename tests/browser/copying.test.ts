@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/index.ts';
 import { assembleSite, loadContent } from '../../src/project.ts';
 import { absolute } from '../../src/lib/site.ts';
+import { open } from './lib/open.ts';
 import { openSite, phone, type OpenSite } from './lib/site.ts';
 
 const own = assembleSite(loadContent());
@@ -26,7 +27,7 @@ const copied = () => page.evaluate(() => navigator.clipboard.readText());
 const press = (name: string, index = 0) => page.getByRole('button', { name }).nth(index).click();
 
 test('the text of a release is copied from its headline to its origin, in plain words, with reference, funder and address at its end', async () => {
-  await page.goto(site.at(release));
+  await open(page, site.at(release));
   await press(words.copyText);
   await page.getByRole('status').filter({ hasText: words.copied }).waitFor({ state: 'attached' });
   const text = await copied();
@@ -43,7 +44,7 @@ test('the text of a release is copied from its headline to its origin, in plain 
 
 test('a button says what it did and then its name again, however often it is pressed', async () => {
   await page.clock.install();
-  await page.goto(site.at(release));
+  await open(page, site.at(release));
   await press(words.copyLink);
   await press(words.copied);
   expect(await copied()).toBe(absolute(own, release));
@@ -53,7 +54,7 @@ test('a button says what it did and then its name again, however often it is pre
 });
 
 test('the table of figures is copied as rows of cells, and the words on the funding alone', async () => {
-  await page.goto(site.at(own.routeById.get('pages/press')?.lt?.address ?? ''));
+  await open(page, site.at(own.routeById.get('pages/press')?.lt?.address ?? ''));
   await press(words.copyTable);
   const rows = (await copied()).split('\n').map((row) => row.split('\t'));
   expect(rows).toHaveLength(own.settings.figures.length + 1);
@@ -64,7 +65,7 @@ test('the table of figures is copied as rows of cells, and the words on the fund
 });
 
 test('what is selected and copied by hand has no soft hyphens, and its links lead to the site', async () => {
-  await page.goto(site.at(release));
+  await open(page, site.at(release));
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('article') ?? document.body));
   expect(await page.evaluate(() => String(getSelection()).includes('\u00AD'))).toBe(true);
   await page.evaluate(() => document.execCommand('copy'));
@@ -80,7 +81,7 @@ test('what is selected and copied by hand has no soft hyphens, and its links lea
 
 test('sharing is offered only where the browser can, and given the page', async () => {
   const reader = await context.newPage();
-  await reader.goto(site.at(release));
+  await open(reader, site.at(release));
   const share = reader.getByRole('button', { name: words.share });
   const can = await reader.evaluate(() => 'share' in navigator);
   expect(await share.isVisible()).toBe(can);
@@ -97,7 +98,7 @@ test('without a clipboard there is no button that needs it, and printing stays',
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     window.print = () => void (document.title = 'printed');
   });
-  await reader.goto(site.at(release));
+  await open(reader, site.at(release));
   expect(await reader.getByRole('button', { name: new RegExp(`${words.copyText}|${words.copyLink}`) }).count()).toBe(0);
   await reader.getByRole('button', { name: words.print }).click();
   expect(await reader.title()).toBe('printed');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { samplesOf } from './lib/addresses.ts';
 import { addStyles, cutOff, sidewaysScroll } from './lib/layout.ts';
+import { open } from './lib/open.ts';
 import { desk, openSite, phone, type OpenSite } from './lib/site.ts';
 
 /** What a reader may set (WCAG 2.1, 1.4.12). */
@@ -24,7 +25,7 @@ test.each(samplesOf(['home', 'list', 'news', 'chapter', 'page', 'search']))('%s 
   for (const [name, css, { viewport }] of [['spacing', spacing, phone], ['spacing', spacing, desk], ['twice', twice, phone]] as const) {
     const look = { name, width: viewport.width };
     await page.setViewportSize(viewport);
-    await page.goto(site.at(address));
+    await open(page, site.at(address));
     const before = await heightOf(page);
     await addStyles(page, css);
     expect(await heightOf(page), name).toBeGreaterThan(before);

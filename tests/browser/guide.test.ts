@@ -6,6 +6,7 @@ import { assembleSite, loadContent } from '../../src/project.ts';
 import { entryAddress } from '../../src/lib/routes/addresses.ts';
 import { findEntry } from '../../src/lib/site.ts';
 import { bringAxe, runAxe } from './lib/axe.ts';
+import { open, scriptsRun } from './lib/open.ts';
 import { openSite, phone, type OpenSite } from './lib/site.ts';
 
 const chapter = findEntry(assembleSite(loadContent()), 'guide', '03-rizika');
@@ -29,7 +30,7 @@ describe.each(['lt', 'en'] as const)('the chapter with the questionnaire (%s)', 
     context = await site.browser.newContext({ ...phone, reducedMotion: 'reduce', acceptDownloads: true });
     page = await context.newPage();
     await bringAxe(page);
-    await page.goto(site.at(address));
+    await open(page, site.at(address));
   });
 
   afterAll(() => context.close());
@@ -98,6 +99,7 @@ describe.each(['lt', 'en'] as const)('the chapter with the questionnaire (%s)', 
     expect(Object.keys(await stored())).toEqual([`ticks ${address}`]);
     expect((await runAxe(page)).violations).toEqual([]);
     await page.reload();
+    await scriptsRun(page);
     expect(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked).join())).toBe('false,true,true,false,false,false,false,false');
     expect(await status.innerText()).toBe(said(2));
     await page.emulateMedia({ media: 'print' });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/index.ts';
 import { locales } from '../../src/lib/locales.ts';
 import { sampleOf, samplesOf } from './lib/addresses.ts';
+import { open } from './lib/open.ts';
 import { desk, openSite, phone, type OpenSite } from './lib/site.ts';
 
 let site: OpenSite;
@@ -41,7 +42,7 @@ async function tab(page: Page): Promise<Stop> {
 test.each(locales)('the first press of Tab shows the link that skips to the text (%s)', async (locale) => {
   for (const address of [sampleOf('home', locale), sampleOf('news', locale)]) {
     const page = await site.browser.newPage(phone);
-    await page.goto(site.at(address));
+    await open(page, site.at(address));
     const clipped = () => page.locator('.skip').evaluate((link) => getComputedStyle(link).clipPath);
     expect(await clipped()).toBe('inset(50%)');
     const stop = await tab(page);
@@ -57,7 +58,7 @@ test.each(locales)('the first press of Tab shows the link that skips to the text
 
 test('the menu of a small screen opens by keyboard and leads to its first page', async () => {
   const page = await site.browser.newPage(phone);
-  await page.goto(site.at('/'));
+  await open(page, site.at('/'));
   let stop = await tab(page);
   for (let presses = 0; presses < 10 && !stop.html.startsWith('<summary'); presses += 1) stop = await tab(page);
   expect(stop.html).toMatch(/^<summary/);
@@ -75,7 +76,7 @@ const walked = samplesOf(['home', 'news']).flatMap((address) => [[address, phone
 
 test.each(walked)('the first 25 stops of Tab on %s are all seen', async (address, size) => {
   const page = await site.browser.newPage({ ...size, reducedMotion: 'reduce' });
-  await page.goto(site.at(address));
+  await open(page, site.at(address));
   const stops: Stop[] = [];
   for (let index = 0; index < 25; index += 1) stops.push(await tab(page));
   expect(stops.filter(({ outline, onScreen }) => outline < 2 || !onScreen)).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assembleSite, loadContent } from '../../src/project.ts';
 import { sampleOf, samplesOf } from './lib/addresses.ts';
+import { open } from './lib/open.ts';
 import { readPdf } from './lib/pdf.ts';
 import { desk, openSite, type OpenSite } from './lib/site.ts';
 
@@ -28,7 +29,7 @@ const printed = samplesOf(['news', 'chapter', 'partner']).flatMap((address) => (
 
 test.each(printed)('%s prints its text and its funding in black on white and no navigation (%s scheme)', async (address, colorScheme) => {
   await page.emulateMedia({ media: 'screen', colorScheme });
-  await page.goto(site.at(address));
+  await open(page, site.at(address));
   const navigation = page.locator('nav, nav a, summary, [data-language-switch]');
   expect(await navigation.filter({ visible: true }).count()).toBeGreaterThan(5);
   await page.emulateMedia({ media: 'print', colorScheme });
@@ -41,7 +42,7 @@ test.each(printed)('%s prints its text and its funding in black on white and no 
 
 test('links in the text print their addresses', async () => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto(site.at(sampleOf('page', 'lt')));
+  await open(page, site.at(sampleOf('page', 'lt')));
   const links = await page.locator('.text a[href^="http"]').evaluateAll((found) => found.map((link) => [link.getAttribute('href'), getComputedStyle(link, '::after').content]));
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter(([address, after]) => !after?.includes(`(${address})`))).toEqual([]);
@@ -52,7 +53,7 @@ const textSize = 10.5;
 
 test.each(samplesOf(['news', 'chapter', 'partner']))('%s is filed as A4 with who funded it on its first page, and no heading stands alone at the foot of a page', async (address) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto(site.at(address));
+  await open(page, site.at(address));
   const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
   const compact = (text: string) => text.replace(/[\s\u00AD\u2060]/g, '');
   const { funder } = assembleSite(loadContent()).settings;

@@ -8,6 +8,7 @@ import { buildFixture, buildTime, type FixtureSite } from '../lib/fixture-site.t
 import type { Browser } from 'playwright-core';
 import { shareChanged } from './lib/screens.ts';
 import { desk, phone } from './lib/site.ts';
+import { scriptsRun } from './lib/open.ts';
 
 // Six pages of the made-up project, which no news of this one changes. “npm run screens” takes the pictures anew: look at them before you commit.
 const screens = [
@@ -40,6 +41,7 @@ afterAll(async () => {
 async function take({ address, size, colorScheme }: (typeof screens)[number]): Promise<Buffer> {
   const page = await browser.newPage({ ...size, colorScheme, reducedMotion: 'reduce' });
   const answer = await page.goto(served.url + address.slice(1), { waitUntil: 'networkidle' });
+  await scriptsRun(page);
   expect(answer?.status(), address).toBe(200);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const picture = await page.screenshot();

@@ -5,6 +5,7 @@ import { locales, type Locale } from '../../src/lib/locales.ts';
 import { sampleOf } from './lib/addresses.ts';
 import { runAxe } from './lib/axe.ts';
 import { foundSentence } from './lib/search.ts';
+import { open, scriptsRun } from './lib/open.ts';
 import { desk, openSite, phone, type OpenSite } from './lib/site.ts';
 import { watch } from './lib/visit.ts';
 
@@ -26,7 +27,8 @@ async function openPage(locale: Locale, look = desk): Promise<{ page: Page; logg
   const url = site.at(sampleOf('news', locale));
   const { logged } = watch(page, url);
   const asked: string[] = [];
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await open(page, url);
+  await page.waitForLoadState('networkidle');
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   return { page, logged, asked };
 }
@@ -103,6 +105,7 @@ test('the key alone can be switched off for good, and types a stroke where someb
   await page.getByLabel(messages('lt').searchByKey).uncheck();
   await page.keyboard.press('Escape');
   await page.reload();
+  await scriptsRun(page);
   await page.keyboard.press('/');
   await page.waitForTimeout(300);
   expect(await page.locator('dialog').count()).toBe(0);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headLine } from '../../src/scripts/head-line.ts';
 import { sampleOf } from './lib/addresses.ts';
+import { open } from './lib/open.ts';
 import { openSite, phone, type OpenSite } from './lib/site.ts';
 
 let site: OpenSite;
@@ -17,7 +18,7 @@ test('the line that sets the colours before anything is drawn is at most 300 byt
 
 test.each(['light', 'dark'] as const)('with a %s system the switch turns the colours over, the next page keeps them from its first moment, and turning back forgets the choice', async (colorScheme) => {
   const page = await site.browser.newPage({ ...phone, colorScheme });
-  await page.goto(site.at('/'));
+  await open(page, site.at('/'));
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const stored = () => page.evaluate(() => ({ ...localStorage }));
   const button = page.locator('[data-theme-switch]');
@@ -39,7 +40,7 @@ test.each(['light', 'dark'] as const)('with a %s system the switch turns the col
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });
-  await page.goto(site.at(sampleOf('news', 'en')));
+  await open(page, site.at(sampleOf('news', 'en')));
   expect(await page.evaluate(() => (window as unknown as { atFirst?: string }).atFirst)).toBe(other);
   expect(await ground()).not.toBe(before);
 
@@ -51,7 +52,7 @@ test.each(['light', 'dark'] as const)('with a %s system the switch turns the col
 
 test('the small menu closes by Escape, by Tab out of it and by a press elsewhere', async () => {
   const page = await site.browser.newPage(phone);
-  await page.goto(site.at('/'));
+  await open(page, site.at('/'));
   const menu = page.locator('.menu');
   const isOpen = () => menu.evaluate((element: HTMLDetailsElement) => element.open);
   for (const leave of [() => page.keyboard.press('Escape'), () => page.locator('.menu a').last().focus().then(() => page.keyboard.press('Tab')), () => page.mouse.click(10, 10)]) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kinds, samplesOf } from './lib/addresses.ts';
 import { inPages } from './lib/in-pages.ts';
+import { open } from './lib/open.ts';
 import { openSite, phone, type OpenSite } from './lib/site.ts';
 import { leastTarget, targetsOf } from './lib/targets.ts';
 
@@ -15,7 +16,7 @@ afterAll(() => site.close());
 test(`links and controls of every kind of page are at least ${leastTarget} × ${leastTarget} px at 360 px`, async () => {
   const samples = samplesOf(kinds);
   const targets = await inPages(site.browser, phone, samples, async (page, address) => {
-    await page.goto(site.at(address));
+    await open(page, site.at(address));
     if (await page.locator('header summary').count()) await page.locator('header summary').click();
     return (await targetsOf(page)).map((target) => ({ address, ...target }));
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { runAxe } from './axe.ts';
 import { sidewaysScroll } from './layout.ts';
+import { open } from './open.ts';
 
 /** One way of looking at a page; `width` is in CSS pixels. */
 export interface Look {
@@ -30,7 +31,7 @@ export async function visit(page: Page, url: string, looks: readonly Look[], { w
   for (const [index, { width, colorScheme, forcedColors = 'none', withoutAxe }] of looks.entries()) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme, forcedColors });
-    if (index === 0) await page.goto(url);
+    if (index === 0) await open(page, url);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const { violations, passed } = withAxe && !withoutAxe ? await runAxe(page) : { violations: [], passed: [] };
     const name = `${new URL(url).pathname} at ${width} px, ${colorScheme}, forced colours ${forcedColors}: `;
