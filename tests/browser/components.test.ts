@@ -8,7 +8,7 @@ import { launchBrowser } from '../lib/chromium.ts';
 import { buildFixture, buildTime, type FixtureSite } from '../lib/fixture-site.ts';
 import { htmlProblems } from '../lib/html-validate.ts';
 import { longTitle, longWord, oddFiles } from '../lib/odd-files.ts';
-import { filesOf, isNotFound, readPages } from '../lib/pages.ts';
+import { filesOf, isNotFound, readPages, scriptsOf } from '../lib/pages.ts';
 import { plain } from '../lib/plain.ts';
 import { runAxe } from './lib/axe.ts';
 import { cutOff, sidewaysScroll } from './lib/layout.ts';
@@ -170,7 +170,7 @@ test('with scripts a gallery opens in a dialog: arrows lead on, Escape closes it
 });
 
 test('the script of galleries is on pages that hold one and on no other, and is at most 1 kB', () => {
-  const scripts = built.pages.flatMap(({ address, html }) => [...html.matchAll(/src="\/projektas\/(_astro\/[^"]*\.js)"/g)].map(([, file = '']) => [address, file])).filter(([, file]) => readFileSync(join(built.out, file ?? ''), 'utf8').includes('.gallery'));
+  const scripts = built.pages.flatMap((page) => scriptsOf(page).map((file) => [page.address, file.replace('/projektas/', '')])).filter(([, file]) => readFileSync(join(built.out, file ?? ''), 'utf8').includes('.gallery'));
   expect([...new Set(scripts.map(([address]) => address))]).toEqual(['/en/news/dalys-en/', parts, styleguide]);
   expect(statSync(join(built.out, scripts[0]?.[1] ?? '')).size).toBeLessThanOrEqual(1024);
 });

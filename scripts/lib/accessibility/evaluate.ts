@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { checkNames, type Evaluation, type Look } from '../../../src/lib/schemas/evaluation.ts';
 import { bringAxe } from '../../../tests/browser/lib/axe.ts';
 import { inPages } from '../../../tests/browser/lib/in-pages.ts';
+import { open } from '../../../tests/browser/lib/open.ts';
 import { askAxe } from './ask-axe.ts';
 import { measure } from './measure.ts';
 import { together, type Seen } from './seen.ts';
@@ -50,7 +51,7 @@ export async function evaluate(browser: Browser, addresses: readonly string[], a
 /** Opens a page and looks at it in every way; `bringAxe` has been called for the browser page. */
 export async function lookAtPage(page: Page, address: string, url: string): Promise<Seen> {
   await page.setViewportSize({ width: looks[0]?.width ?? 1280, height });
-  await page.goto(url);
+  await open(page, url);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const seen: Seen[] = [];
   for (const look of looks) {

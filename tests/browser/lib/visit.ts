@@ -10,7 +10,7 @@ export interface Look {
   /** The reader's own few colours in place of the site's. */
   forcedColors?: 'active';
   /** True where another look tells axe as much. */
-  withoutAxe?: true;
+  withoutAxe?: boolean;
 }
 
 /** Everything that a visit to a page showed; each list but `passed` is empty for a sound page. */
