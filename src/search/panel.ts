@@ -8,6 +8,7 @@ import type { Hit } from './query.ts';
 import { counted, filled, readWords } from './script-words.ts';
 
 const shownAtOnce = 10;
+const readFirst = 3;
 const leastLetters = 2;
 /** Milliseconds without a key before a search is run, and before its outcome is announced. */
 const pause = 15;
@@ -30,6 +31,8 @@ export function startPanel(root: ParentNode, open: (folder: string, base: string
   let facets: Facets = new Map();
   let shown: Hit[] = [];
   let latest = 0;
+
+  const count = () => list.childElementCount + partly.childElementCount;
 
   /** From the first key on, what stands in the lists belongs to the words before; a search for those is dropped. */
   function outdate(): number {
@@ -90,16 +93,21 @@ export function startPanel(root: ParentNode, open: (folder: string, base: string
     return whole > 0 ? counted(words.found, whole, locale, { query }) : counted(words.partly, shown.length, locale, { query });
   }
 
-  /** Draws the next results below those that stand, or from the first on. */
+  /** Draws the next results below those that stand, or from the first on: at once those that are read first, for on a slow line all come late together. */
   async function showMore(anew = false): Promise<void> {
-    const [hits, from, query] = [shown, anew ? 0 : list.childElementCount + partly.childElementCount, answer?.query ?? ''];
-    const next = hits.slice(from, from + shownAtOnce);
-    const drawn = await Promise.all(next.map(async ({ id, result, places, whole }) => ({ whole, item: drawResult(root, await result.data(), [...valuesOf(facets, 'kind', id), ...valuesOf(facets, 'year', id)], query, locale, places) })));
-    // Another search, or a second press of the button, was quicker.
-    if (shown !== hits || (!anew && from !== list.childElementCount + partly.childElementCount)) return;
-    if (anew) for (const old of [list, partly]) old.replaceChildren();
-    for (const { whole, item } of drawn) (whole ? list : partly).append(item);
-    partlyTitle.hidden = partly.childElementCount === 0;
+    const [hits, from, query] = [shown, anew ? 0 : count(), answer?.query ?? ''];
+    const next = hits.slice(from, from + shownAtOnce).map(async ({ id, result, places, whole }) => ({ whole, item: drawResult(root, await result.data(), [...valuesOf(facets, 'kind', id), ...valuesOf(facets, 'year', id)], query, locale, places) }));
+    // Of those that fail while the first are waited for nobody else would take note.
+    void Promise.allSettled(next);
+    for (const batch of [next.slice(0, readFirst), next.slice(readFirst)]) {
+      const before = count();
+      const drawn = await Promise.all(batch);
+      // Another search, or a second press of the button, was quicker.
+      if (shown !== hits || count() !== before) return;
+      if (anew && batch[0] === next[0]) for (const old of [list, partly]) old.replaceChildren();
+      for (const { whole, item } of drawn) (whole ? list : partly).append(item);
+      partlyTitle.hidden = partly.childElementCount === 0;
+    }
     more.hidden = from + next.length >= hits.length;
   }
 
