@@ -1,5 +1,8 @@
 import type { AnswerName, ScaffoldKind } from '../../lib/scaffold/kinds.ts';
 
+/** Words of the example of a photograph; whoever leaves them there is told. */
+const example = { alt: 'Ką nuotrauka rodo.', altEn: 'What the photograph shows.', credit: 'Who took it' };
+
 /** English words of `npm run new`. Lithuanian ones must have the same keys: `lt.ts`. */
 export const en = {
   intro: 'A new entry',
@@ -66,6 +69,7 @@ export const en = {
     role: '[One sentence: what the organisation was in the project.]',
     origin: '[From what this is retold, and who prepared that.]',
     text: '[Write the text here. Headings begin with ##; docs/content.md tells of photographs, quotations and the rest.]',
+    ...example,
   },
   /** Remarks above the lines of a file, each on one line. */
   remarks: {
@@ -83,8 +87,10 @@ export const en = {
       '# A photograph: put the file into this folder, and take “# ” from the lines below.',
       '# photos:',
       '#   - file: nuotrauka.jpg',
-      '#     alt: { lt: Ką nuotrauka rodo., en: What the photograph shows. }',
-      '#     credit: Who took it',
+      '#     alt:',
+      `#       lt: ${example.alt}`,
+      `#       en: ${example.altEn}`,
+      `#     credit: ${example.credit}`,
       '#     licence: press-use',
     ],
   },

@@ -35,6 +35,14 @@ export function splitFile(source: string): SplitFile | undefined {
   return { yaml: match[1] ?? '', body: source.slice(match[0].length), bodyLine };
 }
 
+/** True when a file begins with front matter; asked of one that `splitFile` could not cut, it says that the end is missing. */
+export const isOpen = (source: string) => /^---[ \t]*\n/.test(source);
+
+/** The line on which front matter without an end was most likely meant to end: its first empty one, else the first. */
+export function lineOfEnd(source: string): number {
+  return Math.max(source.split('\n').findIndex((line) => !line.trim()), 0) + 1;
+}
+
 function keyNode(document: Document, path: Path): Node | undefined {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return undefined;

@@ -27,6 +27,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   unreadablePicture: [],
 
   noFrontMatter: [],
+  openFrontMatter: [],
   yamlTab: [],
   yamlUnclosedQuote: [],
   yamlDuplicateKey: [],
@@ -43,6 +44,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   badAlias: [],
 
   unknownKey: [{ key: 'autorius' }],
+  commaInBraces: [{ text: 'langai' }],
   factInEnglish: [{ key: 'date', name: 'date' }],
   missingKey: [{ key: 'photos.0.alt.en', name: 'en' }],
   notKey: [{ key: 'Mokymai' }],
@@ -74,6 +76,8 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   wrongValue: [{ key: 'order' }],
 
   endsBeforeBeginning: [{ end: '2017-03-09', start: '2017-03-10' }],
+  hourBeforeBeginning: [],
+  starterWords: [{ words: '[Vienas ar du sakiniai: apie ką tekstas.]' }],
   releaseWithoutReference: [],
   releaseWithoutOrigin: [],
   institutionWithoutMunicipality: [],

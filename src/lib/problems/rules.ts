@@ -19,6 +19,7 @@ export const severities = {
   'missing-key': 'error',
   'wrong-value': 'error',
   'ends-before-beginning': 'error',
+  'starter-words': 'error',
   'before-publication': 'error',
   'another-day': 'error',
   'reference-used-twice': 'error',
@@ -131,6 +132,7 @@ export const ruleOf: Readonly<Record<MessageName, RuleName>> = {
   unreadablePicture: 'bad-picture',
 
   noFrontMatter: 'no-front-matter',
+  openFrontMatter: 'no-front-matter',
   yamlTab: 'broken-yaml',
   yamlUnclosedQuote: 'broken-yaml',
   yamlDuplicateKey: 'broken-yaml',
@@ -147,6 +149,7 @@ export const ruleOf: Readonly<Record<MessageName, RuleName>> = {
   badAlias: 'broken-yaml',
 
   unknownKey: 'unknown-key',
+  commaInBraces: 'unknown-key',
   factInEnglish: 'unknown-key',
   missingKey: 'missing-key',
   notKey: 'wrong-value',
@@ -178,6 +181,8 @@ export const ruleOf: Readonly<Record<MessageName, RuleName>> = {
   wrongValue: 'wrong-value',
 
   endsBeforeBeginning: 'ends-before-beginning',
+  hourBeforeBeginning: 'ends-before-beginning',
+  starterWords: 'starter-words',
   releaseWithoutReference: 'missing-key',
   releaseWithoutOrigin: 'missing-key',
   institutionWithoutMunicipality: 'missing-key',

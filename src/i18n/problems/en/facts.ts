@@ -3,6 +3,8 @@ import type { ProblemWords } from '../words.ts';
 /** What is said of facts that contradict each other or point at nothing. */
 export const facts = {
   endsBeforeBeginning: ({ end, start }: { end: string; start: string }): ProblemWords => ({ what: `The event ends on ${end}, before it begins on ${start}`, remedy: 'Mend date or endDate.' }),
+  hourBeforeBeginning: (): ProblemWords => ({ what: 'The event ends at an hour before the one at which it begins', remedy: 'Mend startsAt or endsAt.' }),
+  starterWords: ({ words }: { words: string }): ProblemWords => ({ what: `The words with which “npm run new” began the file still stand here: “${words}”`, remedy: 'Write your own in their place; until then keep the line “draft: true”.' }),
   releaseWithoutReference: (): ProblemWords => ({ what: 'A press release has no `reference`', remedy: 'Add the next free one, written like “reference: PR-2017-01”.' }),
   releaseWithoutOrigin: (): ProblemWords => ({ what: 'A press release has no `origin`', remedy: 'Add “origin: …”: from what it is retold, and who prepared that.' }),
   institutionWithoutMunicipality: (): ProblemWords => ({ what: 'A municipal institution has no `municipality`', remedy: 'Add “municipality: …” with the name of its municipality’s folder in content/partners/.' }),

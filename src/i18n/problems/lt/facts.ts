@@ -3,6 +3,8 @@ import type { facts as english } from '../en/facts.ts';
 /** The same in Lithuanian. */
 export const facts: typeof english = {
   endsBeforeBeginning: ({ end, start }) => ({ what: `Renginys baigiasi ${end}, anksčiau nei prasideda (${start})`, remedy: 'Pataisykite eilutę date arba endDate.' }),
+  hourBeforeBeginning: () => ({ what: 'Renginio pabaigos valanda ankstesnė už pradžios', remedy: 'Pataisykite startsAt arba endsAt.' }),
+  starterWords: ({ words }) => ({ what: `Čia liko žodžiai, kuriais failą pradėjo „npm run new“: „${words}“`, remedy: 'Vietoj jų parašykite savo, o kol neparašėte, palikite eilutę „draft: true“.' }),
   releaseWithoutReference: () => ({ what: 'Pranešimas spaudai neturi numerio (`reference`)', remedy: 'Įrašykite kitą laisvą numerį, pvz., „reference: PR-2017-01“.' }),
   releaseWithoutOrigin: () => ({ what: 'Pranešimas spaudai neturi kilmės (`origin`)', remedy: 'Įrašykite „origin: …“: pagal ką jis perpasakotas ir kas tai parengė.' }),
   institutionWithoutMunicipality: () => ({ what: 'Savivaldybės įstaiga neturi savivaldybės (`municipality`)', remedy: 'Įrašykite „municipality: …“: jos savivaldybės aplanko iš content/partners/ vardą.' }),
