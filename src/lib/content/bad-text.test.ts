@@ -32,7 +32,7 @@ const cases: [what: string, file: string, from: string, to: string, complaint: s
     news,
     'Žodžiai.',
     'Kaina <5 eurai.',
-    '16:7  The sign < begins no tag that is whole. Write \\< where you mean the character itself; an address is written [words](https://…).',
+    '16:7  The sign < begins no tag that is whole. A component has straight quotation marks: <Figure file="sale.jpg" />. Write \\< where you mean the character itself; an address is written [words](https://…).',
   ],
   [
     'an HTML comment',
