@@ -63,11 +63,13 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
   };
   // Twenty mistakes are enough to begin with; broken nesting can otherwise report itself hundreds of times.
-  const problems = yamlFaults(yaml, [...document.errors, ...document.warnings].slice(0, 20)).map(({ at, fault }): Problem => {
-    const found = { ...place(at), ...fault };
+  const found = yamlFaults(yaml, [...document.errors, ...document.warnings].slice(0, 20)).map(({ at, fault }): Problem => {
+    const one = { ...place(at), ...fault };
     // One tab at the beginning of a line can only have been meant as one level.
-    return found.message === 'yamlTab' && found.column === 1 && /^\t[^\s]/.test(yaml.slice(at)) ? mendable(found, '\t', '  ') : found;
+    return one.message === 'yamlTab' && one.column === 1 && /^\t[^\s]/.test(yaml.slice(at)) ? mendable(one, '\t', '  ') : one;
   });
+  // One slip may be met again at every sign behind it: once a line is enough.
+  const problems = found.filter(({ line, message }, index) => found.findIndex((one) => one.line === line && one.message === message) === index);
   let data: Record<string, unknown> = {};
   if (!problems.length) {
     try {
