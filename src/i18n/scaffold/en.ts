@@ -83,6 +83,12 @@ export const en = {
     published: 'The day on which this site first has the entry.',
     reference: 'The next free number of the archive; do not change it later.',
     order: 'The place in the list of partners.',
+    /** Days on which an event begins and ends, as `YYYY-MM-DD`. */
+    hours: (first: string, last: string) => [
+      '# The hours for calendars: mend them (+03:00 in summer), and take “# ” from the lines below.',
+      `# startsAt: ${first}T10:00:00+02:00`,
+      `# endsAt: ${last}T16:00:00+02:00`,
+    ],
     photos: [
       '# A photograph: put the file into this folder, and take “# ” from the lines below.',
       '# photos:',

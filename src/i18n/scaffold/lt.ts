@@ -79,6 +79,11 @@ export const lt: ScaffoldWords = {
     published: 'Diena, kurią įrašas pirmąkart paskelbtas šioje svetainėje.',
     reference: 'Kitas laisvas archyvo numeris; vėliau jo nekeiskite.',
     order: 'Vieta partnerių sąraše.',
+    hours: (first, last) => [
+      '# Valandos kalendoriams: pataisykite (vasarą +03:00) ir kitų eilučių pradžioje ištrinkite „# “.',
+      `# startsAt: ${first}T10:00:00+02:00`,
+      `# endsAt: ${last}T16:00:00+02:00`,
+    ],
     photos: [
       '# Nuotrauka: įdėkite failą į šį aplanką ir kitų eilučių pradžioje ištrinkite „# “.',
       '# photos:',

@@ -64,6 +64,15 @@ test('the example of a photograph is told of too, once it is no remark any more'
   expect(told).toBe(expected + 3);
 });
 
+test('a new event offers its hours, which the check takes as they are', () => {
+  const folder = writeFolder();
+  const made = makeEntry('event', { ...answersOf.event, key: 'naujas' }, readVocabulary(folder, 'content'), words, today);
+  const lt = made.files.lt.replaceAll(/^# (?=startsAt|endsAt)/gm, '');
+  const read = readEntry('events', writeEntry(folder, { ...made, files: { ...made.files, lt } }));
+  expect(read.entry?.facts).toMatchObject({ startsAt: '2017-05-02T10:00:00+02:00', endsAt: '2017-05-03T16:00:00+02:00' });
+  expect(checkEntry(read)).toEqual([]);
+});
+
 test('a press release is given the next free reference of its year', () => {
   const folder = writeFolder();
   const { files } = makeEntry('release', { ...answersOf.release, key: 'x' }, readVocabulary(folder, 'content'), words, today);
