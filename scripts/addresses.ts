@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { staffWords } from '../src/i18n/staff.ts';
+import { languageOfProblems } from '../src/lib/problems/language.ts';
 import { publishedAddresses, readAddressList } from '../src/lib/routes/published.ts';
 import { explain } from './lib/explain.ts';
 import { readOptions, stop } from './lib/options.ts';
@@ -15,7 +17,7 @@ try {
   const known = existsSync(file) ? readAddressList(readFileSync(file, 'utf8')) : [];
   const all = [...new Set([...known, ...publishedAddresses(assembleSite(loadContent()))])].sort();
   writeFileSync(file, `${head}${all.join('\n')}\n`);
-  console.log(`${all.length} addresses, ${all.length - known.length} of them new.`);
+  console.log(staffWords[languageOfProblems()].addressesListed(all.length, all.length - known.length));
 } catch (error) {
   stop(explain(error));
 }

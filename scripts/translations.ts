@@ -27,6 +27,8 @@ try {
 function tell(entries: readonly AnyEntry[]): void {
   for (const { status, entries: ofStatus } of byStatus(entries)) {
     console.log(`\n${words.statuses[status]} (${ofStatus.length})`);
+    // What fits asks nothing of anybody, and would push what does off the screen.
+    if (status === 'current') continue;
     for (const entry of ofStatus) console.log(`  ${entryId(entry).padEnd(44)} ${entry.words.lt.title}`);
   }
   console.log(`\n${words.howToAccept}`);

@@ -65,6 +65,8 @@ export const mutations: readonly Mutation[] = [
   { what: 'an address is taken off the list', file: 'content/addresses.txt', from: '/naujienos/\n', to: '', caughtBy: 'tests/dist/addresses.test.ts' },
   { what: 'a translation is never outdated', file: 'src/lib/translation/status.ts', from: "return translationOf === hash ? 'current' : 'outdated';", to: "return hash ? 'current' : 'outdated';", caughtBy: 'src/lib/translation/translation.test.ts' },
   { what: 'a new entry is written over one that is there', file: 'src/lib/scaffold/write-entry.ts', from: '  mkdirSync(folder);\n', to: '  mkdirSync(folder, { recursive: true });\n', caughtBy: 'src/lib/scaffold/scaffold.test.ts' },
+  { what: 'words that nobody replaced are published', file: 'src/lib/content/check-starter.ts', from: '|| entry.facts.draft) return', to: '|| !entry.facts.draft) return', caughtBy: 'src/lib/scaffold/scaffold.test.ts' },
+  { what: 'every photograph of a camera is taken to tell its place', file: 'src/lib/content/picture-position.ts', from: 'gps !== undefined && valuesIn(tiff, gps).has(tags.latitude)', to: 'mark > 0', caughtBy: 'src/lib/content/picture-position.test.ts' },
   { what: 'a number of the archive is given twice', file: 'src/lib/scaffold/names.ts', from: '...numbers) + 1).padStart', to: '...numbers)).padStart', caughtBy: 'src/lib/scaffold/scaffold.test.ts' },
   { what: 'a preview may be listed by search engines', file: 'src/layouts/Page.astro', from: 'indexed={indexed && !site.preview}', to: '{indexed}', caughtBy: 'tests/browser/components.test.ts' },
   { what: 'the time of building is asked for before anybody looks', file: 'src/scripts/built.ts', from: 'if (!seen?.isIntersecting) return;', to: 'if (!seen) return;', caughtBy: 'tests/browser/footer.test.ts' },

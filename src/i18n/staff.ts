@@ -20,6 +20,8 @@ const en = {
   /** What to do, above the table in the terminal and on the page. */
   howToAccept: 'When a translation has been brought up to date: npm run translations -- --accept KEY',
   accepted: (id: string) => `${id}: marked as up to date`,
+  /** What `npm run addresses` did. */
+  addressesListed: (all: number, fresh: number) => `Addresses in the list: ${all}, new ones: ${fresh}.`,
   nothingToAccept: (key: string) => `There is no entry “${key}” with an English file. Write the key as the table shows it, such as news/2026-12-vardas.`,
   ambiguous: (key: string, ids: readonly string[]) => `“${key}” may be ${ids.join(' or ')}. Write it in full.`,
   nothingNamed: 'Say which: --accept KEY (several if you like), or --accept --all.',
@@ -44,6 +46,7 @@ export const staffWords: Record<Locale, typeof en> = {
     entry: 'Įrašas',
     howToAccept: 'Kai vertimas atnaujintas: npm run translations -- --accept ĮRAŠAS',
     accepted: (id) => `${id}: pažymėta, kad atitinka`,
+    addressesListed: (all, fresh) => `Adresų sąraše – ${all}, naujų – ${fresh}.`,
     nothingToAccept: (key) => `Įrašo „${key}“ su anglišku failu nėra. Rašykite taip, kaip parodyta lentelėje, pvz., news/2026-12-vardas.`,
     ambiguous: (key, ids) => `„${key}“ gali būti ${ids.join(' arba ')}. Parašykite visą kelią.`,
     nothingNamed: 'Nurodykite, kurį: --accept ĮRAŠAS (galima kelis) arba --accept --all.',

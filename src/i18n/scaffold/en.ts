@@ -1,5 +1,8 @@
 import type { AnswerName, ScaffoldKind } from '../../lib/scaffold/kinds.ts';
 
+/** Words of the example of a photograph; whoever leaves them there is told. */
+const example = { alt: 'Ką nuotrauka rodo.', altEn: 'What the photograph shows.', credit: 'Who took it' };
+
 /** English words of `npm run new`. Lithuanian ones must have the same keys: `lt.ts`. */
 export const en = {
   intro: 'A new entry',
@@ -66,6 +69,7 @@ export const en = {
     role: '[One sentence: what the organisation was in the project.]',
     origin: '[From what this is retold, and who prepared that.]',
     text: '[Write the text here. Headings begin with ##; docs/content.md tells of photographs, quotations and the rest.]',
+    ...example,
   },
   /** Remarks above the lines of a file, each on one line. */
   remarks: {
@@ -79,12 +83,20 @@ export const en = {
     published: 'The day on which this site first has the entry.',
     reference: 'The next free number of the archive; do not change it later.',
     order: 'The place in the list of partners.',
+    /** Days on which an event begins and ends, as `YYYY-MM-DD`. */
+    hours: (first: string, last: string) => [
+      '# The hours for calendars: mend them (+03:00 in summer), and take “# ” from the lines below.',
+      `# startsAt: ${first}T10:00:00+02:00`,
+      `# endsAt: ${last}T16:00:00+02:00`,
+    ],
     photos: [
       '# A photograph: put the file into this folder, and take “# ” from the lines below.',
       '# photos:',
       '#   - file: nuotrauka.jpg',
-      '#     alt: { lt: Ką nuotrauka rodo., en: What the photograph shows. }',
-      '#     credit: Who took it',
+      '#     alt:',
+      `#       lt: ${example.alt}`,
+      `#       en: ${example.altEn}`,
+      `#     credit: ${example.credit}`,
       '#     licence: press-use',
     ],
   },

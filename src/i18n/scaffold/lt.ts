@@ -1,5 +1,8 @@
 import type { ScaffoldWords } from './en.ts';
 
+/** Words of the example of a photograph; whoever leaves them there is told. */
+const example = { alt: 'Ką nuotrauka rodo.', altEn: 'What the photograph shows.', credit: 'Kas fotografavo' };
+
 /** Lithuanian words of `npm run new`. */
 export const lt: ScaffoldWords = {
   intro: 'Naujas įrašas',
@@ -63,6 +66,7 @@ export const lt: ScaffoldWords = {
     role: '[Vienas sakinys: kas organizacija buvo projekte.]',
     origin: '[Pagal ką perpasakota ir kas tai parengė.]',
     text: '[Čia rašykite tekstą. Antraštės prasideda ženklais ##; apie nuotraukas, citatas ir kita pasakyta faile docs/content.md.]',
+    ...example,
   },
   remarks: {
     slug: 'Adresas: sudarytas vien iš pavadinimo jis sutaptų su jau esančiu.',
@@ -75,12 +79,19 @@ export const lt: ScaffoldWords = {
     published: 'Diena, kurią įrašas pirmąkart paskelbtas šioje svetainėje.',
     reference: 'Kitas laisvas archyvo numeris; vėliau jo nekeiskite.',
     order: 'Vieta partnerių sąraše.',
+    hours: (first, last) => [
+      '# Valandos kalendoriams: pataisykite (vasarą +03:00) ir kitų eilučių pradžioje ištrinkite „# “.',
+      `# startsAt: ${first}T10:00:00+02:00`,
+      `# endsAt: ${last}T16:00:00+02:00`,
+    ],
     photos: [
       '# Nuotrauka: įdėkite failą į šį aplanką ir kitų eilučių pradžioje ištrinkite „# “.',
       '# photos:',
       '#   - file: nuotrauka.jpg',
-      '#     alt: { lt: Ką nuotrauka rodo., en: What the photograph shows. }',
-      '#     credit: Kas fotografavo',
+      '#     alt:',
+      `#       lt: ${example.alt}`,
+      `#       en: ${example.altEn}`,
+      `#     credit: ${example.credit}`,
       '#     licence: press-use',
     ],
   },

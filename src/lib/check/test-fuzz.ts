@@ -109,9 +109,13 @@ function makeCase(seed: number, base: Base): FuzzCase {
 /** Mistakes that drawing would seldom hit, for one key of one file accepts them: each is made once. */
 const aimed: readonly [file: string, path: Path, value: unknown][] = [
   ['pages/irasas/index.en.mdx', ['published'], '2026-11-22'],
+  ['pages/irasas/index.en.mdx', ['translationOf'], 'kodas'],
+  ['pages/irasas/index.lt.mdx', ['photos', 0, 'alt'], { lt: 'Salė', langai: null, en: 'A hall' }],
+  ['pages/irasas/index.lt.mdx', ['sources', 0, 'archived'], 'https://example.org/'],
   ['partners/irasas/index.lt.mdx', ['order'], 0],
   ['partners/irasas/index.lt.mdx', ['order'], 9_007_199_254_740_993],
   ['site.yaml', ['places', 0, 'north'], 91],
+  ['site.yaml', ['colours'], { cluster: { light: 'red', dark: '#ffffff' } }],
   ['site.yaml', ['places', 0, 'east'], -181],
   ['site.yaml', ['funder', 'links'], []],
   ['site.yaml', ['home', 'actions'], ['/news', '/events', '/guide'].map((to) => ({ to, label: { lt: 'A', en: 'A' } }))],

@@ -32,7 +32,7 @@ const cases: [what: string, file: string, from: string, to: string, complaint: s
     news,
     'Žodžiai.',
     'Kaina <5 eurai.',
-    '16:7  The sign < begins no tag that is whole. Write \\< where you mean the character itself; an address is written [words](https://…).',
+    '16:7  The sign < begins no tag that is whole. A component has straight quotation marks: <Figure file="sale.jpg" />. Write \\< where you mean the character itself; an address is written [words](https://…).',
   ],
   [
     'an HTML comment',
@@ -263,7 +263,7 @@ const cases: [what: string, file: string, from: string, to: string, complaint: s
     news,
     'Žodžiai.',
     '![Salė](x.jpg)',
-    '16:1  There is no file x.jpg in the folder. Put the file beside the text, or mend its name.',
+    '16:1  There is no file x.jpg in the folder. Put the file beside the text, or mend its name; begin the address of a website with https://.',
   ],
   [
     'a picture outside the folder',
@@ -354,7 +354,7 @@ const cases: [what: string, file: string, from: string, to: string, complaint: s
     news,
     'Žodžiai.',
     '[A](ataskaita.pdf)',
-    '16:1  There is no file ataskaita.pdf in the folder. Put the file beside the text, or mend its name.',
+    '16:1  There is no file ataskaita.pdf in the folder. Put the file beside the text, or mend its name; begin the address of a website with https://.',
   ],
   [
     'a link to a file outside the folder',

@@ -81,7 +81,7 @@ const cases: [what: string, file: string, from: string, to: string, complaint: s
     page,
     'tai.\n---',
     'tai.\n',
-    '1:1  The file does not begin with front matter. Put a line of three hyphens (---) first, then title: and summary:, then three hyphens again.',
+    '4:1  The front matter has no end. Put a line of three hyphens (---) between the facts and the text.',
   ],
 ];
 

@@ -1,15 +1,17 @@
 import type { MessageName, MessageValues } from '../../i18n/problems/index.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { checkPhotos } from './check-photos.ts';
+import { checkStarter } from './check-starter.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Path } from './front-matter.ts';
 import type { ReadEntry } from './read-entry.ts';
 
 /** Checks what one entry's facts say of each other, and that its photographs are there. */
-export function checkEntry({ entry, placeOf }: ReadEntry): Problem[] {
+export function checkEntry(read: ReadEntry): Problem[] {
+  const { entry, placeOf } = read;
   if (!entry) return [];
   const complain: Complain = (path, message, ...values) => problem(placeOf(path), message, ...values);
-  return [...checkKind(entry, complain), ...checkDays(entry, complain), ...checkPhotos(entry, complain)];
+  return [...checkKind(entry, complain), ...checkDays(entry, complain), ...checkPhotos(entry, complain), ...checkStarter(read)];
 }
 
 /** Makes a problem of what is wrong with a value of an entry's facts. */
@@ -43,6 +45,7 @@ function checkDays({ section, facts }: AnyEntry, complain: Complain): Problem[] 
     ...updates.flatMap(({ date }, index) => late(['updates', index, 'date'], date)),
     ...(withdrawn ? late(['withdrawn', 'date'], withdrawn.date) : []),
     ...hours.flatMap(([key, moment, day]) => (moment && !moment.startsWith(day) ? [complain([key], 'anotherDay', { key, day })] : [])),
+    ...(section === 'events' && facts.startsAt && facts.endsAt && Date.parse(facts.endsAt) < Date.parse(facts.startsAt) ? [complain(['endsAt'], 'hourBeforeBeginning')] : []),
     ...(section === 'events' && facts.endsAt && !facts.startsAt ? [complain(['endsAt'], 'endWithoutBeginning')] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { imageSize } from 'image-size';
 import { fault, type Fault } from '../problems/problem.ts';
+import { tellsPosition } from './picture-position.ts';
 import { isCmyk, isCutOff, pictureType } from './picture-bytes.ts';
 
 /** Largest picture that is taken, in bytes and in pixels: a photograph of a good camera and no more. */
@@ -38,15 +39,15 @@ export function imageFault(path: string): Fault | undefined {
   }
 }
 
-/** Width and height of a picture in pixels; undefined when it is not there or cannot be read, which is told elsewhere. */
-export function pictureSize(path: string): { width: number; height: number } | undefined {
+/** What a picture says of itself: width and height in pixels, and whether it holds the place where it was taken; undefined when it is not there or cannot be read, which is told elsewhere. */
+export function pictureFacts(path: string): { width: number; height: number; located: boolean } | undefined {
   try {
     const file = openSync(path, 'r');
     try {
       const head = new Uint8Array(Math.min(fstatSync(file).size, headBytes));
       readSync(file, head, 0, head.length, 0);
       const { width, height } = imageSize(head);
-      return { width, height };
+      return { width, height, located: tellsPosition(head) };
     } finally {
       closeSync(file);
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { locales } from '../locales.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Photo } from '../schemas/entries.ts';
-import { pictureSize } from './check-images.ts';
+import { pictureFacts } from './check-images.ts';
 import type { Complain } from './check-entry.ts';
 import type { AnyEntry } from './entry.ts';
 import type { ReadEntry } from './read-entry.ts';
@@ -30,13 +30,18 @@ export function checkPhotos(entry: AnyEntry, complain: Complain): Problem[] {
 
 const isFileName = ({ file }: Photo, alt: string) => [file, file.replace(/\.\w+$/, '')].includes(alt.trim().toLowerCase());
 
-/** Photographs too small for print: they are published, and the build says so. */
-export function smallPhotos(read: readonly ReadEntry[]): Problem[] {
+/** Photographs too small for print, and those that hold the place where they were taken: they are published, and the build says so. */
+export function oddPhotos(read: readonly ReadEntry[]): Problem[] {
   return read.flatMap(({ entry, placeOf }) =>
     (entry?.facts.photos ?? []).flatMap(({ file }, index): Problem[] => {
-      const size = pictureSize(join(entry?.folder ?? '', file));
-      if (!size || Math.max(size.width, size.height) >= pressPixels) return [];
-      return [problem(placeOf(['photos', index, 'file']), 'smallPhoto', { ...size, wanted: pressPixels })];
+      const found = pictureFacts(join(entry?.folder ?? '', file));
+      if (!found) return [];
+      const { width, height, located } = found;
+      const place = placeOf(['photos', index, 'file']);
+      return [
+        ...(Math.max(width, height) < pressPixels ? [problem(place, 'smallPhoto', { width, height, wanted: pressPixels })] : []),
+        ...(located ? [problem(place, 'locatedPhoto')] : []),
+      ];
     }),
   );
 }

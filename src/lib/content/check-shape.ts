@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { valueMessages } from '../../i18n/problems/en.ts';
 import type { ValueType } from '../../i18n/problems/words.ts';
+import { locales } from '../locales.ts';
 import { mendable } from '../problems/edits.ts';
 import { fault, problem, type Fault, type Problem } from '../problems/problem.ts';
 import { slugify } from '../slug.ts';
@@ -28,6 +29,7 @@ function problemsOf(issue: Issue, located: LocatedData, isFact?: (key: string) =
     return issue.keys.map((name) => {
       const place = located.placeOfKey([...path, name]);
       const unknown = [...path, name].join('.');
+      if (isTorn(located.data, path, name)) return problem(place, 'commaInBraces', { text: name });
       return isFact?.(name) ? problem(place, 'factInEnglish', { key: unknown, name }) : problem(place, 'unknownKey', { key: unknown });
     });
   }
@@ -37,6 +39,11 @@ function problemsOf(issue: Issue, located: LocatedData, isFact?: (key: string) =
   const written = valueAt(located.data, path);
   const right = typeof written === 'string' ? rightSpelling(found, written) : '';
   return [right ? mendable(found, String(written), right) : found];
+}
+
+/** True for what stood behind a comma in `{ lt: One, two }`: YAML takes it for a key without a value. */
+function isTorn(data: unknown, path: Path, name: string): boolean {
+  return valueAt(data, [...path, name]) === null && locales.some((locale) => typeof valueAt(data, [...path, locale]) === 'string');
 }
 
 /** A value by its path; null where the way ends early. */

@@ -35,6 +35,14 @@ export function splitFile(source: string): SplitFile | undefined {
   return { yaml: match[1] ?? '', body: source.slice(match[0].length), bodyLine };
 }
 
+/** True when a file begins with front matter; asked of one that `splitFile` could not cut, it says that the end is missing. */
+export const isOpen = (source: string) => /^---[ \t]*\n/.test(source);
+
+/** The line on which front matter without an end was most likely meant to end: its first empty one, else the first. */
+export function lineOfEnd(source: string): number {
+  return Math.max(source.split('\n').findIndex((line) => !line.trim()), 0) + 1;
+}
+
 function keyNode(document: Document, path: Path): Node | undefined {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return undefined;
@@ -55,11 +63,13 @@ export function parseYaml(yaml: string, file: string, firstLine: number): { loca
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
   };
   // Twenty mistakes are enough to begin with; broken nesting can otherwise report itself hundreds of times.
-  const problems = yamlFaults(yaml, [...document.errors, ...document.warnings].slice(0, 20)).map(({ at, fault }): Problem => {
-    const found = { ...place(at), ...fault };
+  const found = yamlFaults(yaml, [...document.errors, ...document.warnings].slice(0, 20)).map(({ at, fault }): Problem => {
+    const one = { ...place(at), ...fault };
     // One tab at the beginning of a line can only have been meant as one level.
-    return found.message === 'yamlTab' && found.column === 1 && /^\t[^\s]/.test(yaml.slice(at)) ? mendable(found, '\t', '  ') : found;
+    return one.message === 'yamlTab' && one.column === 1 && /^\t[^\s]/.test(yaml.slice(at)) ? mendable(one, '\t', '  ') : one;
   });
+  // One slip may be met again at every sign behind it: once a line is enough.
+  const problems = found.filter(({ line, message }, index) => found.findIndex((one) => one.line === line && one.message === message) === index);
   let data: Record<string, unknown> = {};
   if (!problems.length) {
     try {

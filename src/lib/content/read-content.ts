@@ -15,7 +15,7 @@ import type { Evaluation } from '../schemas/evaluation.ts';
 import type { Redirects, SiteSettings, Tags } from '../schemas/site.ts';
 import { sections } from '../sections.ts';
 import { checkEntry } from './check-entry.ts';
-import { smallPhotos } from './check-photos.ts';
+import { oddPhotos } from './check-photos.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
@@ -85,7 +85,7 @@ export function checkContent(folder: string, fallback: string, now = readClock(p
     ...(settings && located ? checkMenus(settings, located, known) : []),
     ...checkPlaces(read, settings?.places),
     ...(settings && located ? [...checkColours(settings.colours, baseTokens(), located), ...checkProfile(settings.funder.profile, profileNames(), located), ...checkAnswers(settings, dutiesOf(settings), located)] : []),
-    ...smallPhotos(read),
+    ...oddPhotos(read),
   ]);
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   return { content: settings && { folder: resolve(folder), settings, tags, redirects, ...(evaluation && { evaluation }), entries, warnings }, problems };

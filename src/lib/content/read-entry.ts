@@ -11,7 +11,7 @@ import { recordHash } from '../translation/hash.ts';
 import { translationStatus } from '../translation/status.ts';
 import { checkShape } from './check-shape.ts';
 import type { AnyEntry, Body } from './entry.ts';
-import { parseYaml, splitFile, type LocatedData, type Path } from './front-matter.ts';
+import { isOpen, lineOfEnd, parseYaml, splitFile, type LocatedData, type Path } from './front-matter.ts';
 import { checkFiles } from './check-files.ts';
 import { readText } from './read-text.ts';
 import { shown } from './shown.ts';
@@ -84,7 +84,7 @@ function readFile(path: string, schema: z.ZodObject, isFact?: (key: string) => b
   const read = readText(path, file);
   if (!read.ok) return failed(read.problem);
   const split = splitFile(read.text);
-  if (!split) return failed(problem(start, 'noFrontMatter'));
+  if (!split) return failed(isOpen(read.text) ? problem({ ...start, line: lineOfEnd(read.text) }, 'openFrontMatter') : problem(start, 'noFrontMatter'));
   const body: Body = { source: split.body, file, line: split.bodyLine };
   const { located, problems } = parseYaml(split.yaml, file, 2);
   if (problems.length) return { located, body, problems };

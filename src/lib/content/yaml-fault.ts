@@ -3,7 +3,7 @@ import type { yaml } from '../../i18n/problems/en/yaml.ts';
 import { fault, type Fault } from '../problems/problem.ts';
 
 /** What we say of each kind of error that the YAML library knows. */
-const messages: Readonly<Record<YAMLError['code'], Exclude<keyof typeof yaml, 'noFrontMatter'>>> = {
+const messages: Readonly<Record<YAMLError['code'], Exclude<keyof typeof yaml, 'noFrontMatter' | 'openFrontMatter'>>> = {
   TAB_AS_INDENT: 'yamlTab',
   DUPLICATE_KEY: 'yamlDuplicateKey',
   BLOCK_AS_IMPLICIT_KEY: 'yamlColon',

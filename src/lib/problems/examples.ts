@@ -27,6 +27,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   unreadablePicture: [],
 
   noFrontMatter: [],
+  openFrontMatter: [],
   yamlTab: [],
   yamlUnclosedQuote: [],
   yamlDuplicateKey: [],
@@ -43,6 +44,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   badAlias: [],
 
   unknownKey: [{ key: 'autorius' }],
+  commaInBraces: [{ text: 'langai' }],
   factInEnglish: [{ key: 'date', name: 'date' }],
   missingKey: [{ key: 'photos.0.alt.en', name: 'en' }],
   notKey: [{ key: 'Mokymai' }],
@@ -74,6 +76,8 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   wrongValue: [{ key: 'order' }],
 
   endsBeforeBeginning: [{ end: '2017-03-09', start: '2017-03-10' }],
+  hourBeforeBeginning: [],
+  starterWords: [{ words: '[Vienas ar du sakiniai: apie ką tekstas.]' }],
   releaseWithoutReference: [],
   releaseWithoutOrigin: [],
   institutionWithoutMunicipality: [],
@@ -84,6 +88,7 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   altIsFileName: [],
   noConsent: [],
   smallPhoto: [{ width: 1200, height: 800, wanted: 2000 }],
+  locatedPhoto: [],
   townNotOnMap: [{ town: 'Zarasai', country: 'LT' }],
   paleColour: [{ colour: 'cluster', ground: 'paper', scheme: 'light', ratio: 3.2, least: 4.5 }],
   noSuchDuty: [{ duty: 'stendas', known: ['billboard'] }],
@@ -203,6 +208,8 @@ export const examples: { readonly [N in MessageName]: MessageValues<N> } = {
   headingTwice: [{ words: 'Tikslai' }],
   tableWithoutHead: [],
   columnWithoutName: [{ column: 2 }],
+  headingWithoutSpace: [{ marks: '##' }],
+  tableWithoutLine: [],
   beforeProject: [{ date: '2014-03-22', start: '2015-09-11' }],
   publishedAnotherDay: [{ published: '2026-12-01', awaited: '2026-12-03' }],
   lawCheckedLongAgo: [{ day: '2025-03-22' }],

@@ -4,6 +4,7 @@ import { altFaults } from './alt-texts.ts';
 import { equalHeadings, type FindingIn } from './headings.ts';
 import { linkProblems } from './links.ts';
 import type { LocatedText } from './located-texts.ts';
+import { rawMarks } from './raw-marks.ts';
 import { tableHeads } from './table-heads.ts';
 import { summaryFaults, titleFaults } from './titles.ts';
 import { problemsOf } from './write-problems.ts';
@@ -16,7 +17,7 @@ export function pageProblems({ words, blocks, document }: WrittenText, locale: L
   return [
     ...(title ? problemsOf(title, titleFaults(title.text)) : []),
     ...(title && summary ? problemsOf(summary, summaryFaults(summary.text, title.text)) : []),
-    ...inTexts(blocks, [...equalHeadings(blocks), ...tableHeads(blocks)]),
+    ...inTexts(blocks, [...equalHeadings(blocks), ...tableHeads(blocks), ...rawMarks(blocks)]),
     ...linkProblems(document.links, locale, ownHosts),
     ...words.filter(({ key }) => key?.endsWith('.alt')).flatMap((alt) => problemsOf(alt, altFaults(alt.text, word(alt.key?.replace(/alt$/, 'caption') ?? '')?.text, locale))),
     ...document.images.flatMap(({ place, figure, inLine }) => {

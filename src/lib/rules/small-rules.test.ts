@@ -4,6 +4,7 @@ import { altFaults } from './alt-texts.ts';
 import { dateFaults } from './dates.ts';
 import { fileNameFaults } from './file-names.ts';
 import { equalHeadings } from './headings.ts';
+import { rawMarks } from './raw-marks.ts';
 import { tableHeads } from './table-heads.ts';
 import { summaryFaults, titleFaults } from './titles.ts';
 import { missingTranslations } from './translations.ts';
@@ -87,6 +88,13 @@ test('the corner of a table may be empty, and the head of another column not', (
   expect(tableHeads([...row('head', ['', 'A']), ...row('cell', ['x', ''])])).toEqual([]);
   expect(tableHeads([...row('head', ['A', '', 'B']), ...row('cell', ['x', 'y', 'z'])])).toMatchObject([{ text: 1, fault: { message: 'columnWithoutName' } }]);
   expect(tableHeads([...row('head', ['', '']), ...row('cell', ['x', 'y'])])).toMatchObject([{ text: 0, fault: { message: 'tableWithoutHead' } }]);
+});
+
+test('signs that make no heading and no table are found, and what only looks like them is not', () => {
+  const found = (text: string, kind: 'paragraph' | 'cell' = 'paragraph') => messages(rawMarks([{ kind, text }]));
+  expect(['##Tikslai', '###Tikslai', '| a | b |'].flatMap((text) => found(text))).toEqual(['headingWithoutSpace', 'headingWithoutSpace', 'tableWithoutLine']);
+  expect(['#1 vieta', '## ', '| vienas brūkšnys', 'Iš | į | per'].flatMap((text) => found(text))).toEqual([]);
+  expect(found('| a | b |', 'cell')).toEqual([]);
 });
 
 test('a missing translation weighs more for a page than for news', () => {

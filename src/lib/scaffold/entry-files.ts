@@ -33,7 +33,7 @@ export function makeEntry(kind: ScaffoldKind, answers: Answers & { key: string }
     section,
     key: answers.key,
     files: {
-      lt: file([...wordLines(kind, answers, 'lt', words, slugs.lt), ...factLines(kind, answers, vocabulary, words, today)], words.remarks.photos),
+      lt: file([...wordLines(kind, answers, 'lt', words, slugs.lt), ...factLines(kind, answers, vocabulary, words, today)], [...(kind === 'event' ? words.remarks.hours(answers.date ?? '', answers.endDate ?? answers.date ?? '') : []), ...words.remarks.photos]),
       en: file(wordLines(kind, answers, 'en', words, slugs.en), []),
     },
     addresses: perLocale((locale) => entryAddress({ section, words: named }, locale)),

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { scaffoldWords } from '../../i18n/scaffold/index.ts';
+import { checkEntry } from '../content/check-entry.ts';
 import { readContent } from '../content/read-content.ts';
+import { readEntry } from '../content/read-entry.ts';
 import { writeFolder } from '../content/test-folder.ts';
+import { perLocale } from '../locales.ts';
 import { ContentError } from '../problems/problem.ts';
 import { faultOf } from './check-answer.ts';
 import { makeEntry } from './entry-files.ts';
@@ -36,6 +39,38 @@ test.each(scaffoldKinds)('a new %s passes the check as a draft, in both language
   const entry = readContent(folder, 'content').entries.find((one) => one.section === made.section && one.key === key);
   expect(entry?.facts).toMatchObject({ draft: true, published: today });
   expect([entry?.words.lt.title, entry?.words.en?.title]).toEqual([answers.title, answers.titleEn]);
+});
+
+/** The words left in a new entry that is no draft any more, as the check tells of them. */
+function wordsLeft(kind: ScaffoldKind, mend = (file: string) => file): { expected: number; told: number } {
+  const folder = writeFolder();
+  const { files, ...made } = makeEntry(kind, { ...answersOf[kind], key: keys[kind] }, readVocabulary(folder, 'content'), words, today);
+  const published = perLocale((locale) => mend(files[locale].replace('draft: true\n', '')));
+  const own = writeEntry(folder, { ...made, files: published });
+  return {
+    expected: `${published.lt}${published.en}`.match(/\[[^\]]+\.\]/g)?.length ?? 0,
+    told: checkEntry(readEntry(made.section, own)).filter(({ rule }) => rule === 'starter-words').length,
+  };
+}
+
+test.each(scaffoldKinds)('of a new %s, every word that nobody wrote is told of when it is published', (kind) => {
+  const { expected, told } = wordsLeft(kind);
+  expect(expected).toBeGreaterThanOrEqual(4);
+  expect(told).toBe(expected);
+});
+
+test('the example of a photograph is told of too, once it is no remark any more', () => {
+  const { expected, told } = wordsLeft('news', (file) => file.replaceAll(/^# (?=photos:|  )/gm, ''));
+  expect(told).toBe(expected + 3);
+});
+
+test('a new event offers its hours, which the check takes as they are', () => {
+  const folder = writeFolder();
+  const made = makeEntry('event', { ...answersOf.event, key: 'naujas' }, readVocabulary(folder, 'content'), words, today);
+  const lt = made.files.lt.replaceAll(/^# (?=startsAt|endsAt)/gm, '');
+  const read = readEntry('events', writeEntry(folder, { ...made, files: { ...made.files, lt } }));
+  expect(read.entry?.facts).toMatchObject({ startsAt: '2017-05-02T10:00:00+02:00', endsAt: '2017-05-03T16:00:00+02:00' });
+  expect(checkEntry(read)).toEqual([]);
 });
 
 test('a press release is given the next free reference of its year', () => {

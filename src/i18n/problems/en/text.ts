@@ -22,7 +22,7 @@ export const text = {
   unclosedBrace: (): ProblemWords => ({ what: 'A brace { is never closed', remedy: 'Remove it; write \\{ where you mean the character itself.' }),
   codeInBraces: (): ProblemWords => ({ what: 'Braces stand round something, which the site would take for code', remedy: 'Remove the braces; write \\{ where you mean the character itself.' }),
   htmlComment: (): ProblemWords => ({ what: 'An HTML comment may not stand in a text', remedy: 'Remove it: whoever opens the file can read it.' }),
-  strayBracket: (): ProblemWords => ({ what: 'The sign < begins no tag that is whole', remedy: 'Write \\< where you mean the character itself; an address is written [words](https://…).' }),
+  strayBracket: (): ProblemWords => ({ what: 'The sign < begins no tag that is whole', remedy: 'A component has straight quotation marks: <Figure file="sale.jpg" />. Write \\< where you mean the character itself; an address is written [words](https://…).' }),
   brokenText: (): ProblemWords => ({ what: 'The text cannot be read from here on', remedy: `Close every tag. ${ownSigns}` }),
   codeLine: (): ProblemWords => ({ what: 'A text may not begin a line with “import” or “export” as code', remedy: 'Remove the line; components need no import. If it is a sentence, begin it with another word.' }),
   expression: (): ProblemWords => ({ what: 'A text may hold no expression in braces', remedy: 'Remove the braces; write \\{ where you mean the character itself.' }),

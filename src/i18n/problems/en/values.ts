@@ -43,6 +43,7 @@ export const values = {
 /** What is said of keys that are not known or are missing, and of values of the wrong type. */
 export const shape = {
   unknownKey: ({ key }: Key): ProblemWords => ({ what: `The key \`${key}\` is not known here`, remedy: 'Remove it, or mend its spelling; docs/content.md lists the keys.' }),
+  commaInBraces: ({ text }: { text: string }): ProblemWords => ({ what: `Between { and } a comma parts keys, and a text goes on behind it: “${text}”`, remedy: 'Write lt: and en: without the braces, each on a line of its own below the key, indented by two more spaces.' }),
   factInEnglish: ({ key, name }: Key & { name: string }): ProblemWords => ({ what: `The key \`${key}\` is not known here`, remedy: `“${name}” is a fact, and facts stand in index.lt.mdx only: move the line there.` }),
   missingKey: ({ key, name }: Key & { name: string }): ProblemWords => ({ what: `The key \`${key}\` is missing`, remedy: `Add a line “${name}: …”; docs/content.md says what it holds.` }),
   notKey: ({ key }: Key): ProblemWords => ({ what: `\`${key}\` is not a key`, remedy: `Write it with ${slugLetters}.` }),

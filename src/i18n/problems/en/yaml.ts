@@ -5,6 +5,7 @@ const quote = 'A text that holds a colon and a space, or begins with a quotation
 /** What is said of front matter and settings that cannot be read as keys and values. */
 export const yaml = {
   noFrontMatter: (): ProblemWords => ({ what: 'The file does not begin with front matter', remedy: 'Put a line of three hyphens (---) first, then title: and summary:, then three hyphens again.' }),
+  openFrontMatter: (): ProblemWords => ({ what: 'The front matter has no end', remedy: 'Put a line of three hyphens (---) between the facts and the text.' }),
   yamlTab: (): ProblemWords => ({ what: 'The line is indented with a tab', remedy: 'Indent with spaces, two for each level.' }),
   yamlUnclosedQuote: (): ProblemWords => ({ what: 'A quotation mark that was opened above is never closed', remedy: `Write the same mark at the end of the text. ${quote}` }),
   yamlDuplicateKey: (): ProblemWords => ({ what: 'This key stands here a second time', remedy: 'Keep one of the two lines.' }),

@@ -25,7 +25,7 @@ export const text: typeof english = {
   unclosedBrace: () => ({ what: 'Riestinis skliaustas { taip ir neuždarytas', remedy: 'Pašalinkite jį; jei reikia paties ženklo, rašykite \\{.' }),
   codeInBraces: () => ({ what: 'Dalis teksto parašyta riestiniuose skliaustuose, o juose esantį tekstą svetainė laikytų programa', remedy: ownBrace }),
   htmlComment: () => ({ what: 'Tekste negali būti HTML komentaro', remedy: 'Pašalinkite jį: komentarą perskaitytų kiekvienas, kas atvers failą.' }),
-  strayBracket: () => ({ what: 'Po ženklo < nėra visos žymos', remedy: 'Jei reikia paties ženklo, rašykite \\<; adresas rašomas taip: [žodžiai](https://…).' }),
+  strayBracket: () => ({ what: 'Po ženklo < nėra visos žymos', remedy: 'Komponente kabutės tiesios: <Figure file="sale.jpg" />; jei reikia paties ženklo, rašykite \\<; adresas rašomas taip: [žodžiai](https://…).' }),
   brokenText: () => ({ what: 'Nuo šios vietos teksto nepavyksta perskaityti', remedy: `Uždarykite kiekvieną žymą. ${ownSigns}` }),
   codeLine: () => ({ what: 'Teksto eilutė negali prasidėti „import“ ar „export“ kaip programa', remedy: 'Pašalinkite eilutę; komponentams jos nereikia. Jei tai sakinys, pradėkite jį kitu žodžiu.' }),
   expression: () => ({ what: 'Tekste negali būti riestiniuose skliaustuose parašytos išraiškos', remedy: ownBrace }),

@@ -2,7 +2,7 @@ import type { shape as englishShape, values as englishValues } from '../en/value
 import type { ProblemWords, ValueType } from '../words.ts';
 
 const types: Record<ValueType, string> = { text: 'tekstas', yesOrNo: 'true arba false', list: 'sąrašas', group: 'raktų grupė', number: 'skaičius', wholeNumber: 'sveikasis skaičius' };
-const writtenTypes: Record<ValueType, string> = { text: 'tekstą', yesOrNo: 'true arba false', list: 'sąrašą: [vienas, du]', group: 'raktų grupę, kiekvieną raktą savo eilutėje', number: 'skaičių', wholeNumber: 'sveikąjį skaičių' };
+const writtenTypes: Record<ValueType, string> = { text: 'tekstą', yesOrNo: 'true arba false', list: 'sąrašą: [vienas, du], o jei punktai turi savo raktų, kiekvieną punktą pradėkite nauja eilute su „- “', group: 'raktus po juo, kiekvieną savo eilutėje, atitrauktą dar dviem tarpais; kokius, parodyta faile docs/content.md', number: 'skaičių', wholeNumber: 'sveikąjį skaičių' };
 const slugLetters = 'mažosiomis raidėmis a–z, skaitmenimis ir pavieniais brūkšneliais';
 const seeDocs = 'Pataisykite reikšmę; ko čia reikia, pasakyta faile docs/content.md.';
 
@@ -39,6 +39,7 @@ export const values: typeof englishValues = {
 /** The same in Lithuanian. */
 export const shape: typeof englishShape = {
   unknownKey: ({ key }) => ({ what: `Rakto \`${key}\` čia negali būti`, remedy: 'Pašalinkite jį arba pataisykite rašybą; visi raktai išvardyti faile docs/content.md.' }),
+  commaInBraces: ({ text }) => ({ what: `Tarp { ir } kablelis skiria raktus, o čia po jo tęsiasi tekstas: „${text}“`, remedy: 'Rašykite be riestinių skliaustų: po raktu lt: ir en:, kiekvieną savo eilutėje, atitrauktą dar dviem tarpais.' }),
   factInEnglish: ({ key, name }) => ({ what: `Rakto \`${key}\` čia negali būti`, remedy: `„${name}“ yra faktas, o faktai rašomi tik faile index.lt.mdx: perkelkite eilutę ten.` }),
   missingKey: ({ key, name }) => ({ what: `Trūksta rakto \`${key}\``, remedy: `Pridėkite eilutę „${name}: …“; ko joje reikia, pasakyta faile docs/content.md.` }),
   notKey: ({ key }) => ({ what: `\`${key}\` netinka būti raktu`, remedy: `Rašykite ${slugLetters}.` }),

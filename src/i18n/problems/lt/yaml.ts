@@ -5,6 +5,7 @@ const quote = 'Tekstą, kuriame yra dvitaškis su tarpu arba kuris prasideda kab
 /** The same in Lithuanian. */
 export const yaml: typeof english = {
   noFrontMatter: () => ({ what: 'Failas neprasideda duomenų dalimi', remedy: 'Pirmoje eilutėje parašykite tris brūkšnelius (---), tada title: ir summary:, tada vėl tris brūkšnelius.' }),
+  openFrontMatter: () => ({ what: 'Duomenų dalis neturi pabaigos', remedy: 'Tarp faktų ir teksto įrašykite eilutę iš trijų brūkšnelių (---).' }),
   yamlTab: () => ({ what: 'Eilutė atitraukta tabuliavimo ženklu', remedy: 'Atitraukite tarpais, po du kiekvienam lygiui.' }),
   yamlUnclosedQuote: () => ({ what: 'Aukščiau atidaryta kabutė taip ir neuždaryta', remedy: `Teksto pabaigoje parašykite tokią pat kabutę. ${quote}` }),
   yamlDuplicateKey: () => ({ what: 'Šis raktas čia jau antrą kartą', remedy: 'Palikite vieną iš dviejų eilučių.' }),
