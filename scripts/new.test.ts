@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../src/lib/content/read-content.ts';
 import { validFiles, writeFolder } from '../src/lib/content/test-folder.ts';
 import { flagOf, readNewOptions } from './lib/new-options.ts';
+import { settingsFolder } from '../src/lib/content/test-settings.ts';
 
 /** Runs the command with flags, as from a script of somebody's own: no terminal answers it. */
 function run(...args: string[]): Promise<{ code: number; output: string }> {
@@ -23,7 +24,7 @@ test('a press release begun by flags is read as a draft, and a second time nothi
   const file = join(folder, 'news', '2017-05-naujas-pranesimas', 'index.lt.mdx');
   for (const told of [file, '/naujienos/naujas-pranesimas/', 'npm run dev', 'draft: true', 'git push']) expect(first.output).toContain(told);
   // Half past eleven in Greenwich is the next day in Vilnius.
-  expect(readContent(folder, 'content').entries.find(({ key }) => key === '2017-05-naujas-pranesimas')?.facts).toMatchObject({ reference: 'PR-2017-02', kind: 'press-release', tags: ['mokymai', 'projektas'], draft: true, published: '2026-12-02' });
+  expect(readContent(folder, settingsFolder).entries.find(({ key }) => key === '2017-05-naujas-pranesimas')?.facts).toMatchObject({ reference: 'PR-2017-02', kind: 'press-release', tags: ['mokymai', 'projektas'], draft: true, published: '2026-12-02' });
   const written = readFileSync(file, 'utf8');
   const again = await run(...release, '--key', '2017-05-naujas-pranesimas', '--lang', 'en', '--content', folder);
   expect(again).toEqual({ code: 1, output: '--key: There is an entry news/2017-05-naujas-pranesimas already, and nothing is written over it. Choose another name (--key).\n' });
@@ -34,7 +35,7 @@ test('what is missing is named by its flags, and nothing is written', { timeout:
   const folder = writeFolder();
   const { code, output } = await run('event', '--title', 'Renginys', '--content', folder);
   expect([code, output.split('\n')[0]]).toEqual([1, 'Dar nurodykite: --title-en, --date, --kind.']);
-  expect(readContent(folder, 'content').entries).toHaveLength(Object.keys(validFiles).filter((name) => name.endsWith('index.lt.mdx')).length);
+  expect(readContent(folder, settingsFolder).entries).toHaveLength(Object.keys(validFiles).filter((name) => name.endsWith('index.lt.mdx')).length);
 });
 
 test('flags that are not understood are told in the language of the staff', () => {

@@ -36,7 +36,7 @@ const entry = makeEntry(kind, answers, asking.vocabulary, words, byEditorsClock(
 try {
   const folder = shown(writeEntry(contentFolder, entry));
   const [lithuanian, english] = [join(folder, 'index.lt.mdx'), join(folder, 'index.en.mdx')];
-  const steps = [words.steps.write(lithuanian), words.steps.look(entry.addresses.lt), words.steps.publish(lithuanian), words.steps.send].map((step, index) => `${index + 1}. ${step}`);
+  const steps = [words.steps.write(lithuanian), words.steps.look(entry.addresses.lt, options.content && ` -- --content ${options.content}`), words.steps.publish(lithuanian), words.steps.send].map((step, index) => `${index + 1}. ${step}`);
   if (asks) outro(words.created);
   console.log([...(asks ? [] : [`${words.created}:`]), `  ${lithuanian}`, `  ${english}`, '', `${words.next}:`, ...steps.map((step) => `  ${step}`)].join('\n'));
 } catch (error) {

@@ -20,4 +20,4 @@ export const collections = {
   guide: entries('guide'),
   pages: entries('pages'),
   settings: defineCollection({ loader: settingsLoader(), schema: z.custom<SettingsRecord>() }),
-};
+} satisfies Record<Section | 'settings', unknown>;

@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import exifr from 'exifr';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
-import { readContent } from '../lib/content/read-content.ts';
 import { entryOf } from '../lib/content/test-entry.ts';
 import { makeSite } from '../lib/site.ts';
 import { photographsOf } from './photographs.ts';
+import { settings } from '../lib/content/test-settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'photographs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const { settings } = readContent('content', 'content');
 const site = makeSite({ settings, tags: {}, entries: [] }, { now: new Date('2027-01-01T00:00:00Z'), drafts: false }, 'https://x.lt');
 const photo = { file: 'sale.jpg', alt: { lt: 'Salė su <žmonėmis>', en: 'A hall & "people"' }, caption: { lt: 'Antraštė ąčęėįšųūž', en: 'The caption' }, credit: 'O’Neill & <sūnūs>', licence: 'CC-BY-4.0' } as const;
 

@@ -1,8 +1,8 @@
-import { readSettings } from '../lib/content/read-settings.ts';
 import { entryOf } from '../lib/content/test-entry.ts';
 import { findEntry, makeSite, type Site } from '../lib/site.ts';
 import { makePaper } from './make-paper.ts';
 import type { Paper } from './paper.ts';
+import { settings } from '../lib/content/test-settings.ts';
 
 const alphabet = 'AĄBCČDEĘĖFGHIĮYJKLMNOPRSŠTUŲŪVZŽ';
 
@@ -13,8 +13,6 @@ const text = 'Pradžia #import x: * ir `#eval(1)` bei \\<script> su [nuoroda](ht
 
 /** A site with one release and one partner; the release holds every letter and every hostile thing. */
 export function hostileSite(): Site {
-  const { settings } = readSettings('content', 'content');
-  if (!settings) throw new Error('content/site.yaml cannot be read');
   const words = { title: hostileTitle, summary: `#panic(1) ${alphabet} ${alphabet.toLowerCase()}`, origin: '@SUM(1) #read(1)' };
   const release = entryOf('news', 'pranesimas', { facts: { kind: 'press-release', reference: 'PR-2017-01', date: '2017', published: '2026-11-23' }, lt: words });
   release.body.lt.source = text;

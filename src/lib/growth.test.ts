@@ -3,7 +3,6 @@ import { watchSite } from '../restore/watch-site.ts';
 import { cardOf } from './cards.ts';
 import { entryId, type AnyEntry } from './content/entry.ts';
 import { entryOf } from './content/test-entry.ts';
-import { readContent } from './content/read-content.ts';
 import { crumbsOf } from './crumbs.ts';
 import { feedEntries, releasesOf } from './feeds/select.ts';
 import { makeHead } from './head.ts';
@@ -17,8 +16,8 @@ import type { Route } from './routes/route.ts';
 import { findEntry, listOf, makeSite, type Site } from './site.ts';
 import { siteMapGroups } from './site-map.ts';
 import { timelineEvents, timelineOf } from './timeline.ts';
+import { settings, tags } from './content/test-settings.ts';
 
-const { settings, tags } = readContent('content', 'content');
 const two = (number: number) => String(number).padStart(2, '0');
 /** Days of eight years; every third is a press release. */
 const dayOf = (number: number) => `20${two(10 + (number % 8))}-${two(1 + (number % 12))}-${two(1 + (number % 28))}`;

@@ -1,4 +1,4 @@
-import { entryId, type AnyEntry, type Entry } from './content/entry.ts';
+import { entryId, isDated, type AnyEntry } from './content/entry.ts';
 import { mentionedBy, municipalitiesOf } from './mentions.ts';
 import { byYear, newestFirst } from './routes/build-routes.ts';
 import { datedSections, sections, type DatedSection, type Section } from './sections.ts';
@@ -11,10 +11,6 @@ export interface Neighbours {
   previous?: AnyEntry;
   next?: AnyEntry;
 }
-
-type Dated = AnyEntry & Entry<'news' | 'events'>;
-
-const isDated = (entry: AnyEntry): entry is Dated => entry.section === 'news' || entry.section === 'events';
 
 /**
  * Gathers every list that pages ask for, each once: a page that looked through all entries by itself would make the build grow

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { messages } from '../i18n/index.ts';
 import type { AnyEntry } from './content/entry.ts';
-import { readContent } from './content/read-content.ts';
 import { entryOf } from './content/test-entry.ts';
 import { chapterLabel, chapterNumber, dateLabel, kindLabel } from './present.ts';
 import { entriesOf, makeSite } from './site.ts';
+import { settings } from './content/test-settings.ts';
 
-const { settings } = readContent('content', 'content');
 const guide = [entryOf('guide', '00-ivadas'), entryOf('guide', '01-a'), entryOf('guide', '02-b', { facts: { draft: true } }), entryOf('guide', '05-c'), entryOf('guide', '13-d', { facts: { annex: true } })];
 const site = makeSite({ settings, tags: {}, entries: guide }, { now: new Date('2026-12-01T00:00:00Z'), drafts: false });
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { readContent } from './content/read-content.ts';
 import type { AnyEntry, Entry } from './content/entry.ts';
 import { entryOf } from './content/test-entry.ts';
 import { eventsOfNews, institutionsOf, inOrder, mentionsOf, neighbours, newsOfEvent, partnersInOrder, partnersOf, taggedWith } from './relations.ts';
 import { makeSite, type Site } from './site.ts';
+import { settings } from './content/test-settings.ts';
 
-const { settings } = readContent('content', 'content');
 const tags = { mokymai: { lt: 'Mokymai', en: 'Training' } };
 const siteOf = (entries: AnyEntry[]): Site => makeSite({ settings, tags, entries }, { now: new Date('2026-12-01T00:00:00Z'), drafts: false });
 const keys = (entries: readonly { key: string }[]) => entries.map(({ key }) => key);

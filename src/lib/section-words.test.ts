@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { messages } from '../i18n/index.ts';
-import { readContent } from './content/read-content.ts';
 import { sectionLead, sectionName } from './section-words.ts';
+import { settings } from './content/test-settings.ts';
 
-const { settings } = readContent('content', 'content');
 const called = { settings: { ...settings, sections: { news: { name: { lt: 'Aktualijos', en: 'Latest' } } } } };
 
 test('a section is called as the project calls it, and as every site does where it does not', () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { readContent } from './content/read-content.ts';
 import { securityTxt } from './security-txt.ts';
+import { settings } from './content/test-settings.ts';
 
-const { settings } = readContent('content', 'content');
 const textOf = (email: string, { base = '/', now = '2026-11-22T10:00:00Z' } = {}) => securityTxt({ settings: { ...settings, operator: { ...settings.operator, email } }, origin: 'https://x.lt', base }, new Date(now));
 
 test('whoever finds a hole is told whom to write to, in the four lines of RFC 9116', () => {

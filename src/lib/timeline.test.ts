@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { entryOf } from './content/test-entry.ts';
-import { readContent } from './content/read-content.ts';
 import { makeSite } from './site.ts';
 import { timelineOf } from './timeline.ts';
+import { settings, tags } from './content/test-settings.ts';
 
-const { settings, tags } = readContent('content', 'content');
 const milestone = (date: string) => ({ date, label: { lt: 'Riba', en: 'Milestone' } });
 const course = (locale: 'lt' | 'en') => {
   const events = [

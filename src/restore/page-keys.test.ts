@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { AnyEntry } from '../lib/content/entry.ts';
 import { entryOf } from '../lib/content/test-entry.ts';
-import { readContent } from '../lib/content/read-content.ts';
 import { makeSite, type Site } from '../lib/site.ts';
 import { openPageKeys } from './page-keys.ts';
+import { settings, tags } from '../lib/content/test-settings.ts';
 
-const { settings, tags } = readContent('content', 'content');
 const siteOf = (...entries: AnyEntry[]): Site => makeSite({ settings, tags, entries }, { now: new Date('2026-12-01T00:00:00Z'), drafts: false });
 const folder = mkdtempSync(join(tmpdir(), 'keys-'));
 const file = join(folder, 'reads.json');

@@ -1,4 +1,4 @@
-import type { AnyEntry } from '../lib/content/entry.ts';
+import { isDated, type AnyEntry } from '../lib/content/entry.ts';
 import { locales } from '../lib/locales.ts';
 import { partnersOf } from '../lib/relations.ts';
 import type { Route } from '../lib/routes/route.ts';
@@ -21,7 +21,7 @@ export function factsOfRoute(site: Site, route: Route): PageFacts | undefined {
   const entry = site.entryById.get(route.id);
   if (!entry) return undefined;
   const { locale } = route;
-  const date = entry.section === 'news' || entry.section === 'events' ? entry.facts.date : undefined;
+  const date = isDated(entry) ? entry.facts.date : undefined;
   const named = [...(entry.section === 'partners' ? [entry] : []), ...partnersOf(site, entry)];
   return {
     filters: {

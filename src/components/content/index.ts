@@ -1,4 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { ComponentName } from '../../lib/document/components.ts';
 import Answers from './Answers.astro';
 import Checklist from './Checklist.astro';
 import Contacts from './Contacts.astro';
@@ -22,7 +23,10 @@ import Releases from './Releases.astro';
 import SelfAssessment from './SelfAssessment.astro';
 import Timeline from './Timeline.astro';
 
+/** What a text may hold, and the two that come from Markdown. */
+export type PrintedName = ComponentName | 'Answers' | 'Image';
+
 /** What prints each component that may stand in a text; `Image` prints a picture in a line, and `Answers` the boxes of a question. */
-export const contentComponents: Readonly<Record<string, AstroComponentFactory>> = {
+export const contentComponents: Readonly<Record<PrintedName, AstroComponentFactory>> = {
   Answers, Checklist, Contacts, Copyable, Download, Evaluation, Facts, Factsheet, Feeds, Figure, Figures, Funding, Gallery, Image, Kits, Note, Publicity, Questions, Quote, Releases, SelfAssessment, Timeline,
 };

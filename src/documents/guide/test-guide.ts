@@ -1,7 +1,7 @@
-import { readSettings } from '../../lib/content/read-settings.ts';
 import { entryOf } from '../../lib/content/test-entry.ts';
 import { makeSite, type Site } from '../../lib/site.ts';
 import { hostileTitle } from '../test-paper.ts';
+import { settings } from '../../lib/content/test-settings.ts';
 
 const first = `## Tikslai
 
@@ -43,8 +43,6 @@ Plačiau: [pirmas](/guide/01-pirmas).
 
 /** A site with a small guide: two chapters that link to each other, one of them with a hostile title, and a glossary. */
 export function smallGuide(): Site {
-  const { settings } = readSettings('content', 'content');
-  if (!settings) throw new Error('content/site.yaml cannot be read');
   const texts: Record<string, string> = { '01-pirmas': first, '02-antras': second, '03-zodynas': '| Terminas | Angliškai | Reikšmė |\n|---|:-:|---|\n| dovana | gift | Daiktas. |\n| niekas | nothing | Nenaudojamas. |' };
   const entries = Object.entries(texts).map(([key, source]) => {
     const entry = entryOf('guide', key, { facts: { ...(key === '03-zodynas' && { annex: true, glossary: true }) }, ...(key === '02-antras' && { lt: { title: hostileTitle.replace('*', '&') } }) });

@@ -58,7 +58,7 @@ export const en = {
   next: 'What next',
   steps: {
     write: (file: string) => `Open ${file} and the English file beside it; write where it says [ … ].`,
-    look: (address: string) => `Look at it: npm run dev, then ${address} after the address that it prints.`,
+    look: (address: string, flags = '') => `Look at it: npm run dev${flags}, then ${address} after the address that it prints.`,
     publish: (file: string) => `When all is ready, take the line “draft: true” out of ${file}.`,
     send: 'Save and send: npm run addresses, git add content, git commit -m "…", git push. The site is built anew by itself.',
   },

@@ -56,7 +56,7 @@ export const lt: ScaffoldWords = {
   next: 'Kas toliau',
   steps: {
     write: (file) => `Atverkite ${file} ir šalia esantį anglišką failą; rašykite ten, kur [ … ].`,
-    look: (address) => `Pasižiūrėkite: paleiskite npm run dev ir prie parodyto adreso pridėkite ${address}`,
+    look: (address, flags = '') => `Pasižiūrėkite: paleiskite npm run dev${flags} ir prie parodyto adreso pridėkite ${address}`,
     publish: (file) => `Kai viskas parengta, pašalinkite iš failo ${file} eilutę „draft: true“.`,
     send: 'Išsaugokite ir išsiųskite: npm run addresses, git add content, git commit -m "…", git push. Svetainė pati bus surinkta iš naujo.',
   },

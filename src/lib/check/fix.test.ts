@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { spoil, writeFolder } from '../content/test-folder.ts';
 import { checkAndFix } from './fix.ts';
+import { settingsFolder } from '../content/test-settings.ts';
 
 const news = 'news/pirmoji/index.lt.mdx';
 const event = 'events/vizitas/index.lt.mdx';
@@ -10,7 +11,7 @@ const event = 'events/vizitas/index.lt.mdx';
 /** Mends a folder and returns what a file holds then, and what is still found in it. */
 function mend(changes: Parameters<typeof writeFolder>[0], file: string) {
   const folder = writeFolder(changes);
-  const { problems, mended } = checkAndFix(folder, 'content');
+  const { problems, mended } = checkAndFix(folder, settingsFolder);
   return { text: readFileSync(join(folder, file), 'utf8'), errors: problems.filter(({ severity }) => severity === 'error').map(({ message }) => message), mended };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { settingsFolder } from '../content/test-settings.ts';
 
 /** A file of content as data, with every key it may have, so that each can be spoiled. */
 export interface Base {
@@ -39,7 +40,7 @@ export const bases = (): Base[] => [
   entry('guide', { lawChecked: '2026-11-01', annex: true }),
   entry('pages', {}),
   { file: 'pages/irasas/index.en.mdx', data: { ...words }, fenced: true },
-  { file: 'site.yaml', data: { ...(parse(readFileSync('content/site.yaml', 'utf8')) as Record<string, unknown>), places: [{ name: both('Utena'), country: 'LT', north: 55.5, east: 25.6 }] }, fenced: false },
+  { file: 'site.yaml', data: { ...(parse(readFileSync(`${settingsFolder}/site.yaml`, 'utf8')) as Record<string, unknown>), places: [{ name: both('Utena'), country: 'LT', north: 55.5, east: 25.6 }] }, fenced: false },
   { file: 'tags.yaml', data: { mokymai: both('Mokymai'), projektas: both('Projektas') }, fenced: false },
   { file: 'redirects.yaml', data: { '/naujienos/senas/': '/news', '/en/old/': '/news' }, fenced: false },
 ];

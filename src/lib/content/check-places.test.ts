@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkPlaces } from './check-places.ts';
 import { complaintsOf } from './test-folder.ts';
 import { entryOf } from './test-entry.ts';
+import { settingsFolder } from './test-settings.ts';
 
 const read = (town?: string, country = 'LT') => {
   const entry = entryOf('partners', 'a', { facts: { country }, lt: town ? { town } : {} });
@@ -17,6 +18,6 @@ test('a town that the map does not know is told with its line; one that it knows
 });
 
 test('a place with an angle that is none is refused in plain words', () => {
-  const site = readFileSync('content/site.yaml', 'utf8').replace('north: 55.50', 'north: 155.5');
+  const site = readFileSync(`${settingsFolder}/site.yaml`, 'utf8').replace('north: 55.50', 'north: 155.5');
   expect(complaintsOf({ 'site.yaml': site })).toEqual([expect.stringMatching(/^site\.yaml:\d+:\d+ {2}`places\.3\.north` is not a latitude\. Write degrees from -90 to 90\.$/)]);
 });

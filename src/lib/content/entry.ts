@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 import type { Facts, Words } from '../schemas/entries.ts';
-import type { Section } from '../sections.ts';
+import { datedSections, type DatedSection, type Section } from '../sections.ts';
 import type { TranslationStatus } from '../translation/status.ts';
 
 /** The text of an entry in one language, with what is needed to point into its file. */
@@ -32,6 +32,14 @@ export interface Entry<S extends Section = Section> {
 
 /** Any entry, told apart by its section. */
 export type AnyEntry = { [S in Section]: Entry<S> }[Section];
+
+/** An entry of a section that is listed by year; each has a day, a month or a year in `facts.date`. */
+export type DatedEntry = { [S in DatedSection]: Entry<S> }[DatedSection];
+
+/** True for an entry of a section that is listed by year: the one place that tells dated entries from others. */
+export function isDated(entry: AnyEntry): entry is DatedEntry {
+  return (datedSections as readonly Section[]).includes(entry.section);
+}
 
 /** Name of an entry that is unique in the site: `news/2017-03-rezultatai`. */
 export function entryId(entry: Pick<Entry, 'section' | 'key'>): string {

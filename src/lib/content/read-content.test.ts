@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ContentError, problem } from '../problems/problem.ts';
 import { readContent } from './read-content.ts';
 import { complaintsOf, readWith, spoil, validFiles, writeFolder } from './test-folder.ts';
+import { settingsFolder } from './test-settings.ts';
 
 const file = 'news/pirmoji/index.lt.mdx';
 const source = validFiles[file] ?? '';
@@ -190,7 +191,7 @@ test('an English text may link to a heading of an entry that exists in Lithuania
 
 test('a content folder that is not there is refused', () => {
   const missing = join(writeFolder(), 'nera');
-  expect(() => readContent(missing, 'content')).toThrow(new ContentError([
+  expect(() => readContent(missing, settingsFolder)).toThrow(new ContentError([
     problem({ file: missing, line: 1, column: 1 }, 'noContentFolder'),
   ]));
 });

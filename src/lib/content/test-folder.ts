@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { ContentError } from '../problems/problem.ts';
 import { told } from '../problems/test-problem.ts';
 import { readContent, type Content } from './read-content.ts';
+import { settingsFolder } from './test-settings.ts';
 
 /** A small content folder without mistakes, file by file; a test spoils one of them. */
 export const validFiles: Readonly<Record<string, string>> = {
@@ -134,14 +135,14 @@ export function writeFolder(changes: Changes = {}): string {
 
 /** Reads the valid folder with changes; the settings are those of the real site. */
 export function readWith(changes: Changes = {}): Content {
-  return readContent(writeFolder(changes), 'content');
+  return readContent(writeFolder(changes), settingsFolder);
 }
 
 /** What reading the valid folder with changes complains of, one line each, with files relative to the folder. */
 export function complaintsOf(changes: Changes): string[] {
   const folder = writeFolder(changes);
   try {
-    readContent(folder, 'content');
+    readContent(folder, settingsFolder);
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

@@ -40,11 +40,8 @@ export interface ComponentDeclaration {
 
 const declare = (shape: z.ZodRawShape, holdsText = false, fault?: ComponentDeclaration['fault']): ComponentDeclaration => ({ properties: z.strictObject(shape), holdsText, fault });
 
-/**
- * The components that may stand in a text, declared once: the refusal of anything else,
- * the page and the documents all read this list.
- */
-export const components: Readonly<Record<string, ComponentDeclaration>> = {
+// What prints a component, and what draws it for documents, is typed by these names: the type check says which of them lacks one.
+const declarations = {
   Note: declare({ title: line.optional() }, true),
   Checklist: declare({ title: line }, true, tasksFault),
   // What each answer asks the reader to do, and what several „no“ in one part do; the questions stand inside.
@@ -67,7 +64,22 @@ export const components: Readonly<Record<string, ComponentDeclaration>> = {
   Releases: declare({}),
   Evaluation: declare({ part: z.enum(evaluationParts) }),
   Contacts: declare({ topic: z.enum(contactTopics) }),
-};
+} satisfies Record<string, ComponentDeclaration>;
 
-/** Properties that are words in the language of the text. */
-export const wordProperties: readonly string[] = ['title', 'alt', 'caption', 'name', 'role', 'no', 'partly', 'yes', 'several'];
+export type ComponentName = keyof typeof declarations;
+
+/**
+ * The components that may stand in a text, declared once: the refusal of anything else,
+ * the page and the documents all read this list.
+ */
+export const components: Readonly<Record<string, ComponentDeclaration>> = declarations;
+
+/** True for the name of a component that may stand in a text. */
+export const isComponent = (name: string): name is ComponentName => Object.hasOwn(components, name);
+
+const isLine = (schema: unknown) => schema === line || (schema instanceof z.ZodOptional && schema.unwrap() === line);
+
+/** Properties that are words in the language of the text: every one declared as a line. */
+export const wordProperties: readonly string[] = [
+  ...new Set(Object.values(components).flatMap(({ properties }) => Object.entries(properties.shape).flatMap(([name, schema]) => (isLine(schema) ? name : [])))),
+];

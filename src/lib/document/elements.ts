@@ -1,4 +1,4 @@
-import { components } from './components.ts';
+import { components, isComponent } from './components.ts';
 import { placeOf, refuse, refuseFor, type Context } from './context.ts';
 import type { Block, Inline, InlineElement } from './model.ts';
 import type { SourceNode } from './source-tree.ts';
@@ -23,7 +23,7 @@ const blocks = ['blockquote', 'code', 'heading', 'list', 'paragraph', 'table', '
 export function inlineElement(context: Context, node: SourceNode, readChildren: () => Inline[]): Inline[] {
   const name = node.name ?? '';
   if (!isInlineTag(name)) {
-    if (Object.hasOwn(components, name)) refuse(context, node, 'componentInLine', { tag: name });
+    if (isComponent(name)) refuse(context, node, 'componentInLine', { tag: name });
     else refuseTag(context, node);
     return [];
   }
@@ -45,8 +45,8 @@ export function inlineElement(context: Context, node: SourceNode, readChildren: 
 /** Reads a tag that stands as a block: a component; what it holds is read only once it may stand. */
 export function blockElement(context: Context, node: SourceNode, readChildren: () => Block[]): Block[] {
   const name = node.name ?? '';
-  const declaration = Object.hasOwn(components, name) ? components[name] : undefined;
-  if (!declaration) {
+  const declaration = components[name];
+  if (!isComponent(name) || !declaration) {
     refuseTag(context, node);
     return [];
   }

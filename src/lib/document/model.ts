@@ -1,3 +1,4 @@
+import type { ComponentName } from './components.ts';
 import type { Place } from '../problems/problem.ts';
 
 /**
@@ -70,7 +71,7 @@ export interface Table {
 /** A component of ours set in the text, with properties its declaration has checked. */
 export interface ComponentCall<Child> {
   type: 'component';
-  name: string;
+  name: ComponentName;
   properties: Record<string, string>;
   children: Child[];
 }

@@ -59,7 +59,7 @@ test('the content of this site keeps to the schemas that editors are given', { t
 test('there is a snippet for every component, and what it leaves is read without a mistake', () => {
   for (const name of Object.keys(components)) {
     const source = accepted(snippets[name] ?? { prefix: [], body: [] });
-    expect(source, name).toContain(`<${name}`);
+    expect(source, `${name}: give it a snippet in .vscode/turinys.code-snippets`).toContain(`<${name}`);
     const parsed = parseDocument({ source, file: name, line: 1 });
     expect(parsed.ok ? [] : parsed.problems, name).toEqual([]);
   }

@@ -1,12 +1,12 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { readContent } from '../content/read-content.ts';
 import { entryOf } from '../content/test-entry.ts';
 import { readWith, spoil, validFiles } from '../content/test-folder.ts';
 import { feedAddress } from '../routes/files.ts';
 import { makeFeed } from './feed.ts';
 import type { Locale } from '../locales.ts';
 import { makeSite } from '../site.ts';
+import { settings } from '../content/test-settings.ts';
 
 interface Item {
   title: string;
@@ -76,7 +76,6 @@ test('a feed holds news and events newest first, in its language only', () => {
 });
 
 test('an item holds its full text with links that name the host, and the funder', () => {
-  const { settings } = readContent('content', 'content');
   const [item] = feedOf(readWith(), 'lt').item;
   expect(item?.title).toBe('Pirmoji žinia');
   expect(item?.['content:encoded']).toContain('<p>Tekstas su <a href="https://x.lt/p/partneriai/universitetas/#veikla">darbais</a>.</p>');
@@ -99,7 +98,6 @@ test('drafts stay out', () => {
 });
 
 test('a feed holds the newest twenty', () => {
-  const { settings } = readContent('content', 'content');
   const entries = Array.from({ length: 25 }, (_, index) => entryOf('news', `n${index + 10}`, { facts: { date: `2017-01-${index + 1 < 10 ? '0' : ''}${index + 1}` } }));
   const { item } = feedOf({ settings, tags: {}, entries }, 'lt');
   expect(item).toHaveLength(20);

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { entryOf } from '../content/test-entry.ts';
 import { documentParts } from '../document/html.ts';
-import { readSettings } from '../content/read-settings.ts';
 import { makeSite } from '../site.ts';
 import { guideParts, resolveInGuide } from './parts.ts';
+import { settings } from '../content/test-settings.ts';
 
-const { settings } = readSettings('content', 'content');
 if (!settings) throw new Error('content/site.yaml cannot be read');
 
 /** A chapter with a text. */

@@ -4,8 +4,8 @@ import { entryOf } from '../content/test-entry.ts';
 import { readContent } from '../content/read-content.ts';
 import { makeSite } from '../site.ts';
 import { calendarEvents, makeCalendar } from './calendar.ts';
+import { settings } from '../content/test-settings.ts';
 
-const { settings } = readContent('content', 'content');
 const gate = { now: new Date('2026-12-01T00:00:00Z'), drafts: false };
 type Facts = NonNullable<Parameters<typeof entryOf<'events'>>[2]>;
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../content/read-content.ts';
 import { pressCard } from './card.ts';
+import { settings } from '../content/test-settings.ts';
 
-const { settings } = readContent('content', 'content');
 const cardOf = (press: { name: string; email: string; phone: string }, name = '') => pressCard({ settings: { ...settings, operator: { ...settings.operator, name, press } } });
 
 test('there is no card while nobody is named, or there is no way to reach them', () => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../content/read-content.ts';
 import { entryOf } from '../content/test-entry.ts';
 import { makeSite } from '../site.ts';
 import { bibtex, citation, ris } from './cite.ts';
+import { settings } from '../content/test-settings.ts';
 
-const { settings } = readContent('content', 'content');
 const gate = { now: new Date('2027-01-01T00:00:00Z'), drafts: false };
 const siteOf = (name = '') => makeSite({ settings: { ...settings, operator: { ...settings.operator, name } }, tags: {}, entries: [] }, gate, 'https://x.lt');
 const release = entryOf('news', 'a', { facts: { reference: 'PR-2017-01', published: '2026-11-22' }, lt: { title: 'Rezultatai' }, en: { title: 'Results' } });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { entryOf } from '../content/test-entry.ts';
-import { readSettings } from '../content/read-settings.ts';
 import { parseYaml } from '../content/front-matter.ts';
 import { checkAnswers } from '../funders/check-profile.ts';
 import { dutiesOf } from '../funders/profiles.ts';
@@ -11,8 +10,8 @@ import { exemptionOf, exemptions } from './exempt.ts';
 import { allOutputs, countOutputs } from './outputs.ts';
 import { recordOfSite } from './record-of-site.ts';
 import { publicityRecord } from './record.ts';
+import { settings } from '../content/test-settings.ts';
 
-const { settings } = readSettings('content', 'content');
 if (!settings) throw new Error('content/site.yaml cannot be read');
 const duties = dutiesOf(settings);
 const happening = (key: string, date: string, kind: 'visit' | 'public-event' = 'public-event') => entryOf('events', key, { facts: { date, kind }, lt: { place: 'Salė' }, en: { place: 'Hall' } });

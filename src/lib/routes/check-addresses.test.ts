@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { complaintsOf, readWith, spoil, validFiles } from '../content/test-folder.ts';
+import { settingsFolder } from '../content/test-settings.ts';
 
 const news = 'news/pirmoji/index.lt.mdx';
 const page = (title: string, more = '') => `---\ntitle: ${title}\nsummary: Santrauka.\n${more}---\n`;
 const copy = (title: string) => ({ 'news/z/index.lt.mdx': (validFiles[news] ?? '').replace('Pirmoji žinia', title) });
-const siteYaml = readFileSync('content/site.yaml', 'utf8');
+const siteYaml = readFileSync(`${settingsFolder}/site.yaml`, 'utf8');
 
 test('two entries with one title are refused, and the second is named', () => {
   expect(complaintsOf(copy('Pirmoji žinia'))).toEqual([

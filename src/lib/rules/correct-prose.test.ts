@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../content/read-content.ts';
 import { writeFolder } from '../content/test-folder.ts';
 import { slugify } from '../slug.ts';
+import { settingsFolder } from '../content/test-settings.ts';
 
 const fixture = (name: string) => readFileSync(`tests/fixtures/rules/${name}`, 'utf8');
 
@@ -48,7 +49,7 @@ function bilingualPages(): Record<string, string> {
 
 /** Errors and warnings of a folder, each in one line; those that the lack of a translation makes are left out. */
 function alarms(files: Record<string, string>): string[] {
-  return checkContent(writeFolder(files), 'content').problems
+  return checkContent(writeFolder(files), settingsFolder).problems
     .filter(({ file: path, severity }) => severity !== 'info' && Object.keys(files).some((name) => path.endsWith(name)))
     .filter(({ rule }) => rule !== 'page-without-english' && rule !== 'untranslated')
     .map(({ file: path, line, column, words }) => `${path.split('/').slice(-2).join('/')}:${line}:${column} ${words.en.what}`);

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../content/read-content.ts';
 import { spoil, validFiles, writeFolder, type Changes } from '../content/test-folder.ts';
+import { settingsFolder } from '../content/test-settings.ts';
 
 const news = 'news/pirmoji/index.lt.mdx';
 const newsInEnglish = 'news/pirmoji/index.en.mdx';
@@ -12,7 +13,7 @@ function found(changes: Changes, now = new Date('2026-11-22T10:00:00Z')): string
   const folder = writeFolder(changes);
   const names = (problems: ReturnType<typeof checkContent>['problems']) => problems.map(({ file, line, column, message }) => `${relative(folder, file).replaceAll('\\', '/')}:${line}:${column} ${message}`);
   const before = new Set(['pages/about/index.lt.mdx:1:1 pageWithoutEnglish', 'events/vizitas/index.lt.mdx:1:1 entryWithoutEnglish', 'partners/birzai/index.lt.mdx:1:1 entryWithoutEnglish', 'partners/biuras/index.lt.mdx:1:1 entryWithoutEnglish', 'news/pirmoji/index.en.mdx:6:1 headingsDiffer']);
-  return names(checkContent(folder, 'content', now).problems).filter((name) => !before.has(name));
+  return names(checkContent(folder, settingsFolder, now).problems).filter((name) => !before.has(name));
 }
 
 /** The text of the news, in Lithuanian or English, with other words at its end. */
@@ -76,7 +77,7 @@ test.each<[string, Changes, ...string[]]>([
 });
 
 test('settings are looked at as texts are: marks, numbers of both languages, lines of the operator that are empty', () => {
-  const site = readFileSync(join('content', 'site.yaml'), 'utf8');
+  const site = readFileSync(join(settingsFolder, 'site.yaml'), 'utf8');
   const spoiled = site.replace('Norvegijos finansinio mechanizmo projektas, 2015–2017 m.', 'Projektas “Klasteris”, 2015–2018 m.').replace("name: ''", 'name: LEU');
   const lines = found({ 'site.yaml': spoiled }).filter((name) => !name.includes('menuLeadsNowhere'));
   const line = site.split('\n').findIndex((one) => one.startsWith('tagline:')) + 1;

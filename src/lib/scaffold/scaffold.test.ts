@@ -12,6 +12,7 @@ import { neededAnswers, scaffoldKinds, takesAnswer, type Answers, type ScaffoldK
 import { freeName, nextNumber, nextReference, shortKey, suggestKey } from './names.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { writeEntry } from './write-entry.ts';
+import { settingsFolder } from '../content/test-settings.ts';
 
 const words = scaffoldWords.lt;
 const today = '2026-12-01';
@@ -29,14 +30,14 @@ const keys: Record<ScaffoldKind, string> = { news: '2017-nauja-zinia-viena', rel
 
 test.each(scaffoldKinds)('a new %s passes the check as a draft, in both languages', (kind) => {
   const folder = writeFolder();
-  const vocabulary = readVocabulary(folder, 'content');
+  const vocabulary = readVocabulary(folder, settingsFolder);
   const answers = answersOf[kind];
   expect(neededAnswers(kind, answers).filter((name) => answers[name] === undefined)).toEqual([]);
   const key = suggestKey(kind, answers, vocabulary);
   expect(key).toBe(keys[kind]);
   const made = makeEntry(kind, { ...answers, key }, vocabulary, words, today);
   writeEntry(folder, made);
-  const entry = readContent(folder, 'content').entries.find((one) => one.section === made.section && one.key === key);
+  const entry = readContent(folder, settingsFolder).entries.find((one) => one.section === made.section && one.key === key);
   expect(entry?.facts).toMatchObject({ draft: true, published: today });
   expect([entry?.words.lt.title, entry?.words.en?.title]).toEqual([answers.title, answers.titleEn]);
 });
@@ -75,7 +76,7 @@ test('a new event offers its hours, which the check takes as they are', () => {
 
 test('a press release is given the next free reference of its year', () => {
   const folder = writeFolder();
-  const { files } = makeEntry('release', { ...answersOf.release, key: 'x' }, readVocabulary(folder, 'content'), words, today);
+  const { files } = makeEntry('release', { ...answersOf.release, key: 'x' }, readVocabulary(folder, settingsFolder), words, today);
   expect(files.lt).toContain('\nreference: PR-2017-02\n');
   expect(nextReference(['PR-2017-01', 'PR-2017-09', 'PR-2018-40'], '2017')).toBe('PR-2017-10');
   expect(nextReference([], '2017')).toBe('PR-2017-01');
@@ -83,26 +84,26 @@ test('a press release is given the next free reference of its year', () => {
 
 test('a reference is missed in no release, even in one with mistakes', () => {
   const folder = writeFolder({ 'news/bloga/index.lt.mdx': '---\nreference: "PR-2017-07"\nne: taip\n---\n' });
-  expect(readVocabulary(folder, 'content').references).toEqual(['PR-2017-07', 'PR-2017-01']);
+  expect(readVocabulary(folder, settingsFolder).references).toEqual(['PR-2017-07', 'PR-2017-01']);
 });
 
 test('nothing is written over an entry that is there', () => {
   const folder = writeFolder();
-  const entry = makeEntry('news', { ...answersOf.news, key: 'pirmoji' }, readVocabulary(folder, 'content'), words, today);
+  const entry = makeEntry('news', { ...answersOf.news, key: 'pirmoji' }, readVocabulary(folder, settingsFolder), words, today);
   expect(() => writeEntry(folder, entry)).toThrow('EEXIST');
-  expect(readContent(folder, 'content').entries.find(({ key }) => key === 'pirmoji')?.words.lt.title).toBe('Pirmoji žinia');
+  expect(readContent(folder, settingsFolder).entries.find(({ key }) => key === 'pirmoji')?.words.lt.title).toBe('Pirmoji žinia');
 });
 
 test('of what the check refuses nothing stays behind', () => {
   const folder = writeFolder();
-  const entry = makeEntry('news', { ...answersOf.news, key: 'nauja' }, readVocabulary(folder, 'content'), words, today);
+  const entry = makeEntry('news', { ...answersOf.news, key: 'nauja' }, readVocabulary(folder, settingsFolder), words, today);
   expect(() => writeEntry(folder, { ...entry, files: { ...entry.files, en: 'be pradžios' } })).toThrow(ContentError);
-  expect(readVocabulary(folder, 'content').keys.news).not.toContain('nauja');
+  expect(readVocabulary(folder, settingsFolder).keys.news).not.toContain('nauja');
 });
 
 test('a title whose address is taken is given another address, and the files say so', () => {
   const folder = writeFolder();
-  const { files, addresses } = makeEntry('news', { title: 'Pirmoji žinia', titleEn: 'Second news', date: '2017', key: 'antroji' }, readVocabulary(folder, 'content'), words, today);
+  const { files, addresses } = makeEntry('news', { title: 'Pirmoji žinia', titleEn: 'Second news', date: '2017', key: 'antroji' }, readVocabulary(folder, settingsFolder), words, today);
   expect(files.lt).toContain('slug: pirmoji-zinia-2\n');
   expect(files.en).not.toContain('slug:');
   expect(addresses).toEqual({ lt: '/naujienos/pirmoji-zinia-2/', en: '/en/news/second-news/' });
@@ -115,7 +116,7 @@ test('keys are short, ASCII, numbered by the custom of their section and never t
   expect(nextNumber([])).toBe(1);
   expect(freeName('a', (name) => name === 'a' || name === 'a-2')).toBe('a-3');
   const folder = writeFolder();
-  expect(suggestKey('partner', { shortName: 'LEU' }, readVocabulary(folder, 'content'))).toBe('leu-2');
+  expect(suggestKey('partner', { shortName: 'LEU' }, readVocabulary(folder, settingsFolder))).toBe('leu-2');
 });
 
 const faults: [string, ScaffoldKind, Parameters<typeof faultOf>[0], string | string[], string | undefined][] = [
@@ -136,7 +137,7 @@ const faults: [string, ScaffoldKind, Parameters<typeof faultOf>[0], string | str
 ];
 
 test.each(faults)('%s', (_, kind, name, value, fault) => {
-  const vocabulary = readVocabulary(writeFolder(), 'content');
+  const vocabulary = readVocabulary(writeFolder(), settingsFolder);
   expect(faultOf(name, value, { kind, answers: { date: '2017-05-02' }, vocabulary, words })).toBe(fault);
 });
 

@@ -105,7 +105,7 @@ export const entrySchemas = {
   training: { facts: labelled(shapes.training.facts, fields.training), words: labelled(shapes.training.words, fields.training) },
   guide: { facts: labelled(shapes.guide.facts, fields.guide), words: labelled(shapes.guide.words, fields.guide) },
   pages: { facts: labelled(shapes.pages.facts, fields.pages), words: labelled(shapes.pages.words, fields.pages) },
-};
+} satisfies Record<Section, object>;
 
 export type Facts<S extends Section = Section> = z.infer<(typeof entrySchemas)[S]['facts']>;
 export type Words<S extends Section = Section> = z.infer<(typeof entrySchemas)[S]['words']>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listedSections, type ListedSection } from '../sections.ts';
 import { coloursSchema } from './colours.ts';
 import { bilingual, country, day, mailbox, say, slug, text, webAddress } from './fields.ts';
 
@@ -23,7 +24,7 @@ const figure = z.union(
     }),
     z.strictObject({
       label: bilingual,
-      count: z.strictObject({ section: z.enum(['partners', 'training', 'events', 'news', 'guide']), kind: text.optional() }),
+      count: z.strictObject({ section: z.enum(listedSections), kind: text.optional() }),
       home: z.boolean().optional(),
     }),
   ],
@@ -101,7 +102,7 @@ export const siteSchema = z.strictObject({
     main: z.array(menuItem),
     footer: z.array(z.strictObject({ label: bilingual, items: z.array(menuItem) })),
   }),
-  sections: z.strictObject({ news: sectionWords, events: sectionWords, partners: sectionWords, training: sectionWords, guide: sectionWords }).optional(),
+  sections: z.strictObject({ news: sectionWords, events: sectionWords, partners: sectionWords, training: sectionWords, guide: sectionWords } satisfies Record<ListedSection, typeof sectionWords>).optional(),
   figures: z.array(figure),
   places: z.array(place).optional(),
   guide: z
