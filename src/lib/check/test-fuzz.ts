@@ -115,7 +115,7 @@ const aimed: readonly [file: string, path: Path, value: unknown][] = [
   ['partners/irasas/index.lt.mdx', ['order'], 0],
   ['partners/irasas/index.lt.mdx', ['order'], 9_007_199_254_740_993],
   ['site.yaml', ['places', 0, 'north'], 91],
-  ['site.yaml', ['colours'], { cluster: { light: 'red', dark: '#ffffff' } }],
+  ['site.yaml', ['colours'], { cluster: { light: 'red', dark: 'white' } }],
   ['site.yaml', ['places', 0, 'east'], -181],
   ['site.yaml', ['funder', 'links'], []],
   ['site.yaml', ['home', 'actions'], ['/news', '/events', '/guide'].map((to) => ({ to, label: { lt: 'A', en: 'A' } }))],
