@@ -3,8 +3,8 @@ import { lateScripts } from './late-scripts.ts';
 
 const script = (file: string) => `<script type="module" src="${file}"></script>`;
 
-test('scripts are named on the body and taken from the page', () => {
-  expect(lateScripts(`<head></head><body><p>Žodžiai</p>${script('/a.js')}${script('/b.js')}</body>`)).toBe('<head></head><body data-js="/a.js /b.js"><p>Žodžiai</p></body>');
+test('scripts are named on the root and taken from the page', () => {
+  expect(lateScripts(`<html lang="lt"><body><p>Žodžiai</p>${script('/a.js')}${script('/b.js')}</body>`)).toBe('<html lang="lt" data-js="/a.js /b.js"><body><p>Žodžiai</p></body>');
 });
 
 test('a page without scripts stays as it is', () => {

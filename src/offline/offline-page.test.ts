@@ -23,8 +23,8 @@ test('what browsers load from no file goes, and a classic script comes in its pl
   expect(page).not.toMatch(/type="module"|speculationrules/);
   expect(page).toContain('<script defer src="../_offline/page.js"></script></head>');
   expect(made('')).not.toContain('_offline');
-  const late = offlinePage('<head></head><body data-js="/_astro/b.js"><p>Žodžiai</p></body>', 'index.html', '/');
-  expect(late).toBe('<head><script defer src="_offline/page.js"></script></head><body><p>Žodžiai</p></body>');
+  const late = offlinePage('<html lang="lt" data-js="/_astro/b.js"><head></head><body><p>Žodžiai</p></body>', 'index.html', '/');
+  expect(late).toBe('<html lang="lt"><head><script defer src="_offline/page.js"></script></head><body><p>Žodžiai</p></body>');
 });
 
 test('the page of the search has its index before its script', () => {

@@ -6,7 +6,7 @@ export const offlineFolder = '_offline';
 
 const policyTag = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 /** What only a server can answer: modules, which browsers load from a file of no page, and what they are told to fetch before its time. */
-const served = /<script type="(?:module|speculationrules)"[^>]*>[^]*?<\/script>|(?<=<body) data-js="[^"]*"/g;
+const served = /<script type="(?:module|speculationrules)"[^>]*>[^]*?<\/script>|(?<=<html[^>]*) data-js="[^"]*"/g;
 const tag = /<[a-z][a-z0-9-]*(?:"[^"]*"|[^<>"])*>/gi;
 const inFiles = "'self' file:";
 
@@ -17,7 +17,7 @@ const inFiles = "'self' file:";
  * @param base folder that the site was built for, with slashes at both ends
  */
 export function offlinePage(html: string, file: string, base: string): string {
-  const hasScripts = /<script type="module"|<body data-js=/.test(html);
+  const hasScripts = /<script type="module"|<html[^>]* data-js=/.test(html);
   const bare = html.replace(served, '').replace(tag, (found) => relativeTag(found, file, base));
   const page = bare.replace(/(<style>)([^]*?)(<\/style>)/, (_, open: string, css: string, close: string) => open + css.replace(/url\(([^)"']+)\)/g, (_all, url: string) => `url(${relativeAddress(url, file, base)})`) + close);
   const names = hasScripts ? ['page', ...(html.includes(' id="search-panel"') ? ['index', 'search'] : [])] : [];

@@ -3,4 +3,4 @@
  * page's scripts (src/finish/late-scripts.ts) once it is parsed and its words are drawn, so that they take nothing of the line from these. At most 300 bytes, hashed in the policy.
  */
 export const headLine =
-  "try{let t=localStorage.theme;if(t)document.documentElement.dataset.theme=t}catch{}onload=()=>new PerformanceObserver(()=>document.body.dataset.js?.split(' ').map(s=>import(s))).observe({type:'paint',buffered:true})";
+  "try{let t=localStorage.theme;if(t)document.documentElement.dataset.theme=t}catch{}onload=()=>new PerformanceObserver(()=>document.documentElement.dataset.js?.split(' ').map(s=>import(s))).observe({type:'paint',buffered:1})";

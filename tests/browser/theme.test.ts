@@ -27,7 +27,7 @@ test.each(['light', 'dark'] as const)('with a %s system the switch turns the col
   expect(await button.getAttribute('aria-pressed')).toBe(String(colorScheme === 'dark'));
   expect(await stored()).toEqual({});
 
-  await button.click();
+  await button.press('Enter');
   expect(await ground()).not.toBe(before);
   expect(await button.getAttribute('aria-pressed')).toBe(String(other === 'dark'));
   expect(await stored()).toEqual({ theme: other });
@@ -44,7 +44,7 @@ test.each(['light', 'dark'] as const)('with a %s system the switch turns the col
   expect(await page.evaluate(() => (window as unknown as { atFirst?: string }).atFirst)).toBe(other);
   expect(await ground()).not.toBe(before);
 
-  await button.click();
+  await button.press('Enter');
   expect(await ground()).toBe(before);
   expect(await stored()).toEqual({});
   await page.close();

@@ -44,7 +44,7 @@ export function filesOf(folder: string): string[] {
 
 /** Addresses of the scripts that a page loads: at once, or when its words are drawn (src/finish/late-scripts.ts). */
 export function scriptsOf(page: BuiltPage | undefined): string[] {
-  const late = page?.document.querySelector('body')?.getAttribute('data-js')?.split(' ') ?? [];
+  const late = page?.document.querySelector('html')?.getAttribute('data-js')?.split(' ') ?? [];
   return [...late, ...(page?.document.querySelectorAll('script[src]') ?? []).map((script) => script.getAttribute('src') ?? '')];
 }
 
