@@ -57,7 +57,6 @@ function goalsOf({ lcpRatioSimulated, lcpRatioApplied, reader, build, htmlColdRa
     { asked: 'requests of the search before its focus', most: 0, found: reader.searchRequestsBeforeFocus },
     { asked: 'first results on slow 4G after a word put in at once', most: 500, found: reader.searchAfterFocus, unit: ' ms' },
     { asked: 'results on slow 4G after the last key of a word typed', most: 500, found: reader.searchAfterTyping, unit: ' ms' },
-    { asked: `a first query at ${largest?.cold.pages.pages ?? 0} pages`, most: 140_000, found: largest?.search.bytes ?? Number.NaN, unit: ' B' },
     { asked: `search start, growth to ${largest?.cold.pages.pages ?? 0} pages`, most: 15_000, found: (largest?.searchStart ?? Number.NaN) - (least?.searchStart ?? 0), unit: ' B' },
     { asked: 'HTML from nothing against @astrojs/mdx', most: 0.5, found: htmlColdRatio },
     { asked: 'HTML after one word against @astrojs/mdx', most: 0.25, found: oneWordRatio },

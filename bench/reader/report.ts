@@ -36,7 +36,7 @@ export function readerTables({ loads, cls, tbt, searchRequestsBeforeFocus, searc
   return [
     `### Bytes of the heaviest page of each kind\n\nPacked by Brotli. “Frame” is the page without the words of its main part; “all” is the page with fonts, scripts, icon and drawings, without photographs; requests are counted with the first photograph.\n\n${table(['kind', 'page', 'HTML and CSS', 'frame', 'all', 'scripts', 'requests'], bytes)}`,
     `### The largest part of an article against the floor\n\nThe same article on a page written by hand, loaded by turns; the middle of the rounds.\n\n${table(['', 'ours', 'floor', 'ratio'], lcp)}\n\nLayout shift ${cls}, blocking time ${tbt} ms.`,
-    `### Search\n\n${searchRequestsBeforeFocus} requests before the focus; on slow 4G the first results stand ${searchAfterFocus} ms after a word that is put in at once, and ${searchAfterTyping} ms after the last key of one that is typed, a key in 120 ms; a first query loads ${firstQuery} B.`,
+    `### Search\n\n${searchRequestsBeforeFocus} requests before the focus; on slow 4G the first results stand ${searchAfterFocus} ms after a word that is put in at once, and ${searchAfterTyping} ms after the last key of one that is typed, a key in 120 ms; the page itself loads ${firstQuery} B for a first query, and its worker the engine and a part or two of the index beside it.`,
     `### Lighthouse, mobile\n\nPerformance, accessibility, best practices, search engines.\n\n${table(['page', 'scores', 'LCP', 'CLS', 'TBT'], lighthouse)}`,
   ].join('\n\n');
 }
