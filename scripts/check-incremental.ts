@@ -42,7 +42,7 @@ const changes: readonly Change[] = [
   { what: 'a redirect', most: 1, make: lay('content/redirects.yaml', '/naujienos/senas-adresas/: /news/visi-elementai\n/naujienos/kitas-adresas/: /news/nauja\n') },
   { what: 'an entry that goes', make: (folder) => { rmSync(join(folder, 'content/news/nauja'), { recursive: true }); lay('content/redirects.yaml', '/naujienos/senas-adresas/: /news/visi-elementai\n')(folder); } },
   { what: 'the funder’s mark', make: lay('content/funder/mark.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h10v10z"/></svg>') },
-  { what: 'a word of the interface', make: edit('src/i18n/lt.ts', "latest: 'Naujausia'", "latest: 'Pačios naujausios'") },
+  { what: 'a word of the interface', make: edit('src/i18n/lt/lists.ts', "latest: 'Naujausia'", "latest: 'Pačios naujausios'") },
   { what: 'a component', make: edit('src/components/Tags.astro', 'class="pills quiet"', 'class="pills quiet" data-changed') },
   { what: 'a style', make: edit('src/styles/tokens.css', '--color-amber: #e2a325', '--color-amber: #e2a326') },
   { what: 'a text of the documents', make: edit('src/documents/typst/paper.typ', '\n', '\n\n') },

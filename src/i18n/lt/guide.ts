@@ -1,0 +1,52 @@
+import type { guide as english } from '../en/guide.ts';
+import { countInLithuanian as count } from '../plural.ts';
+
+/** The same in Lithuanian; remarks are for translators. */
+export const guide: typeof english = {
+  introduction: 'Įvadas',
+  chapter: (number) => `${number} skyrius`,
+  annex: (number) => `${number} priedas`,
+  glossary: 'Žodynas',
+  allChapters: 'Visi skyriai ir priedai',
+  guideVersion: {
+    title: 'Vadovo versija',
+    version: (version, date) => `${version} versija, ${date}`,
+    cite: (title, version, date, site, address) => `${title} (${version} versija, ${date}). ${site}. Prieiga per internetą: ${address}`,
+    section: 'Kai remiatės viena vieta, nurodykite ir skirsnį: 5.2 skirsnio adresas baigiasi #s5-2.',
+    readingTime: (words) => `Skaitymo laikas prie skyrių skaičiuojamas po ${count(words, { one: 'žodį', few: 'žodžius', many: 'žodžio', other: 'žodžių' })} per minutę.`,
+  },
+  assessment: {
+    yes: 'taip',
+    partly: 'iš dalies',
+    no: 'ne',
+    note: 'Atsakymai niekur nesiunčiami ir neįrašomi: išeinant iš puslapio jie dingsta.',
+    show: 'Rodyti rezultatą',
+    answered: 'Atsakyta: {n} iš {all}',
+    open: 'Be atsakymo liko klausimai',
+    result: 'Rezultatas',
+    parts: 'Pagal dalis',
+    read: 'Kur skaityti plačiau',
+    print: 'Spausdinti ataskaitą',
+    download: 'Atsisiųsti ataskaitą',
+    erase: 'Išvalyti atsakymus',
+    file: 'isivertinimas.txt',
+  },
+  checklist: { note: 'Ką pažymėsite, įsimins tik ši naršyklė.', progress: 'Pažymėta: {n} iš {all}', erase: 'Ištrinti žymas' },
+  book: {
+    whole: 'Visas vadovas',
+    onOnePage: 'Viename puslapyje',
+    wholeLead: 'Visi vadovo skyriai ir priedai viename puslapyje – skaityti iš eilės, ieškoti ir spausdinti.',
+    contents: 'Turinys',
+    index: 'Terminų rodyklė',
+    titlePage: 'Antraštinis puslapis',
+    date: 'Data',
+    notAdvice: 'Tai informacija, ne teisinė konsultacija.',
+    accessibility: 'Visas turinys – tekstas su antraštėmis, sąrašais ir lentelėmis, todėl jį galima skaityti ekrano skaitytuvu ir keisti raidžių dydį. Viršelio piešinys – puošmena.',
+    backToText: 'Grįžti į tekstą',
+    forms: { checklist: 'Kontrolinis sąrašas', 'self-assessment': 'Įsivertinimo klausimynas' },
+    severalNo: 'Du ar daugiau „ne“ vienoje dalyje',
+    from: (chapter) => `Iš vadovo: ${chapter}`,
+    blank: 'Tuščia forma',
+    fields: ['Įstaiga', 'Data', 'Pildė (vardas, pavardė, pareigos)', 'Parašas'],
+  },
+};
