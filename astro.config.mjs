@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -21,6 +22,9 @@ const name = '_astro/[hash]';
 const shortNames = { rolldownOptions: { output: { assetFileNames: `${name}[extname]` } } };
 const clientNames = { rolldownOptions: { output: { assetFileNames: `${name}[extname]`, entryFileNames: `${name}.js`, chunkFileNames: `${name}.js` } } };
 
+/** What `dev` need not watch: what was made before grows to a hundred thousand files, and looking at each took half a minute. */
+const made = ['.cache', 'dist'].map((folder) => fileURLToPath(new URL(`${folder}/**`, import.meta.url)));
+
 export default defineConfig({
   site: origin,
   base,
@@ -35,7 +39,7 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   integrations: [mdx(), files(), staffPages(), ...(site ? [sitemap({ serialize: (item) => sitemapItem(site, item) })] : [])],
   // Nothing is inlined into addresses: the policy lets pages load files of the site and nothing else.
-  vite: { build: { assetsInlineLimit: 0, ...shortNames }, environments: { client: { build: clientNames } }, resolve: { alias: { '@fonts': await prepareFonts() } }, plugins: [projectColours(), tailwindcss(), contentImages(), devSearch(), devEditor()] },
+  vite: { build: { assetsInlineLimit: 0, ...shortNames }, environments: { client: { build: clientNames } }, resolve: { alias: { '@fonts': await prepareFonts() } }, server: { watch: { ignored: made } }, plugins: [projectColours(), tailwindcss(), contentImages(), devSearch(), devEditor()] },
 });
 
 /** Under `dev` a mistake must not keep the server from starting: the pages show it. */

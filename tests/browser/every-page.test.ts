@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressPrefix } from '../../src/lib/locales.ts';
 import { dist, filesOf } from '../lib/pages.ts';
-import { addresses, kindOf, kinds, samplesOf } from './lib/addresses.ts';
+import { addresses, everyPage, kindOf, kinds, samplesOf } from './lib/addresses.ts';
 import { bringAxe } from './lib/axe.ts';
 import { inPages } from './lib/in-pages.ts';
 import { openSite, type OpenSite } from './lib/site.ts';
@@ -10,8 +10,7 @@ import { visit, type Look, type Visit } from './lib/visit.ts';
 const small: Look = { width: 360, colorScheme: 'light' };
 // On every page axe runs in every look by “npm run check:pages”. Here it sees one page of each kind in either language, narrow and light in
 // Lithuanian, wide and dark in English: what it asks for depends on the kind, the width and the colours, and not on the words.
-const everyAxe = Boolean(process.env.EVERY_PAGE);
-const withoutAxe = !everyAxe;
+const withoutAxe = !everyPage;
 const samples = samplesOf(kinds);
 const looks: Look[] = [small, { width: 1280, colorScheme: 'light', withoutAxe }, { width: 320, colorScheme: 'dark', withoutAxe }, { width: 360, colorScheme: 'dark', forcedColors: 'active', withoutAxe }];
 const looksInEnglish: Look[] = [{ ...small, withoutAxe }, { width: 1280, colorScheme: 'dark' }, { width: 320, colorScheme: 'dark', withoutAxe }];
@@ -28,7 +27,7 @@ const all = (what: keyof Visit) => visits.flatMap((seen) => seen[what]);
 
 beforeAll(async () => {
   site = await openSite();
-  visits = await inPages(site.browser, {}, addresses, (page, address) => visit(page, site.at(address), looksAt(address), { withAxe: everyAxe || samples.includes(address) }), bringAxe);
+  visits = await inPages(site.browser, {}, addresses, (page, address) => visit(page, site.at(address), looksAt(address), { withAxe: everyPage || samples.includes(address) }), bringAxe);
 }, 300_000);
 
 afterAll(() => site.close());

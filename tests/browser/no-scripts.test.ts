@@ -6,11 +6,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/index.ts';
 import { locales } from '../../src/lib/locales.ts';
 import { dist } from '../lib/pages.ts';
-import { addresses, articleKinds, kindOf, sampleOf } from './lib/addresses.ts';
+import { addresses, articleKinds, everyPage, kindOf, sampleOf, samplesOf } from './lib/addresses.ts';
 import { inPages } from './lib/in-pages.ts';
 import { openSite, phone, type OpenSite } from './lib/site.ts';
 
-const articles = addresses.filter((address) => articleKinds.some((kind) => kind === kindOf(address)));
+// The largest of each kind; all of them by “npm run check:pages”.
+const articles = everyPage ? addresses.filter((address) => articleKinds.some((kind) => kind === kindOf(address))) : samplesOf(articleKinds);
 const plain = (text: string) => text.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
 
 let site: OpenSite;
@@ -38,7 +39,7 @@ test('every article is read to its last sentence', async () => {
     const text = plain(await reader.locator('main').innerText());
     return end.length > 10 && text.includes(end) ? [] : [`${address}: ${end}`];
   });
-  expect(articles.length).toBeGreaterThan(60);
+  expect(articles.length).toBeGreaterThanOrEqual(articleKinds.length * 2);
   expect(unread.flat()).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kinds, samplesOf } from './lib/addresses.ts';
+import { kinds, samplesByTurns } from './lib/addresses.ts';
 import { openSite, type OpenSite } from './lib/site.ts';
 
 let site: OpenSite;
@@ -19,7 +19,7 @@ const intruders = {
 };
 
 test.each(Object.entries(intruders))('%s put into a built page does not run', async (_name, markup) => {
-  for (const address of samplesOf(['news', 'search'])) {
+  for (const address of samplesByTurns(['news', 'search'])) {
     const page = await site.browser.newPage();
     const blocked: string[] = [];
     await page.exposeFunction('noteViolation', (directive: string) => blocked.push(directive));
@@ -41,7 +41,7 @@ test('every kind of page works under its own policy and the one of the header: n
   const page = await site.browser.newPage();
   await page.exposeFunction('noteViolation', (text: string) => blocked.push(text));
   await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) => noteViolation(location.pathname + ' ' + event.violatedDirective + ' ' + event.blockedURI))`);
-  const addresses = samplesOf(kinds);
+  const addresses = samplesByTurns(kinds);
   for (const address of addresses) {
     const response = await page.goto(site.at(address), { waitUntil: 'load' });
     expect(response?.headers()['content-security-policy'], address).toContain("default-src 'none'");
@@ -49,7 +49,7 @@ test('every kind of page works under its own policy and the one of the header: n
     // The styles came through: without them nothing would be bold.
     expect(await page.locator('h1').first().evaluate((heading) => getComputedStyle(heading).fontWeight), address).not.toBe('400');
   }
-  expect(addresses.length).toBeGreaterThan(30);
+  expect(addresses.length).toBe(kinds.length);
   expect(blocked).toEqual([]);
   await page.close();
 });

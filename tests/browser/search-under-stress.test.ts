@@ -49,9 +49,9 @@ test('hostile queries do no harm, typed or in the address', async () => {
     expect(await page.title(), name).toContain(messages('lt').search);
     expect(await statusOf(page), name).not.toBe(messages('lt').searchScript.failed);
     expect(logged, name).toEqual([]);
-    await searchFor(page, 'Oslas');
-    expect(await countOf(page), name).toBeGreaterThan(0);
   }
+  await searchFor(page, 'Oslas');
+  expect(await countOf(page)).toBeGreaterThan(0);
 });
 
 test('an address with broken escapes opens the search', async () => {

@@ -25,31 +25,47 @@ const file = (text: string) => `---\n${text}---\n\nTekstas.\n`;
 const bad = 'news/bloga/index.lt.mdx';
 const whole = news.words + news.facts;
 
-const mistakes: [what: string, files: Record<string, string>, line: RegExp][] = [
-  ['an unknown key', { [bad]: file(`${whole}autorius: Jonas\n`) }, /news\/bloga\/index\.lt\.mdx:7:1 error unknown-key – The key `autorius` is not known here; remove it, or mend its spelling/],
-  ['a missing key', { [bad]: file(whole.replace('kind: article\n', '')) }, /news\/bloga\/index\.lt\.mdx:\d+:\d+ error missing-key – The key `kind` is missing; add a line “kind: …”/],
-  ['an impossible date', { [bad]: file(whole.replace('2031-01-01', '2026-13-02')) }, /news\/bloga\/index\.lt\.mdx:4:7 error wrong-value – `date` is not a date of the calendar; write 2017-03-22/],
-  ['a reference to nothing', { [bad]: file(`${whole}events: [nera]\n`) }, /news\/bloga\/index\.lt\.mdx:7:10 error broken-reference – There is no event “nera”; write the name of a folder in content\/events\/: atidarymas/],
-  ['two entries with one address', { [bad]: file(`${whole}slug: visi-elementai\n`) }, /news\/\S+\/index\.lt\.mdx:1:1 error address-taken – Its address \/naujienos\/visi-elementai\/ belongs to news\/\S+ already; give one of the two another “slug: …”/],
-  ['a photograph without alt in English', { [bad]: file(`${whole}photos:\n  - file: a.jpg\n    alt: { lt: Salė }\n    credit: X\n    licence: CC0-1.0\n`) }, /news\/bloga\/index\.lt\.mdx:9:\d+ error missing-key – The key `photos\.0\.alt\.en` is missing; add a line “en: …”/],
-  ['a photograph without alt in Lithuanian', { [bad]: file(`${whole}photos:\n  - file: a.jpg\n    alt: { en: Hall }\n    credit: X\n    licence: CC0-1.0\n`) }, /news\/bloga\/index\.lt\.mdx:9:\d+ error missing-key – The key `photos\.0\.alt\.lt` is missing; add a line “lt: …”/],
-  ['a picture in the text without alt', { [bad]: `${file(whole)}\n![](vaizdas.png)\n` }, /news\/bloga\/index\.lt\.mdx:11:1 error missing-alt – \S.*; \S/],
-  ['broken YAML', { [bad]: file(`${whole}tags: [pavyzdys\n`) }, /news\/bloga\/index\.lt\.mdx:\d+:\d+ error broken-yaml – A comma, a colon, a space or a bracket is missing here; compare the line/],
-  ['broken MDX', { [bad]: `${file(whole)}\n<Note>\n\nNeuždaryta.\n` }, /news\/bloga\/index\.lt\.mdx:11:1 error broken-mdx – The tag <Note> is never closed; write <\/Note> where it ends/],
-  ['an English file without its Lithuanian one', { 'news/bloga/index.en.mdx': file('title: Bad\nsummary: Bad news.\n') }, /news\/bloga\/index\.lt\.mdx:1:1 error missing-lithuanian – There is an English file without its Lithuanian one; add index\.lt\.mdx/],
-  ['a key that is not lower-case ASCII', { 'news/Bloga_Žinia/index.lt.mdx': file(whole) }, /news\/Bloga_Žinia:1:1 error bad-key – The folder name “Bloga_Žinia” cannot be used; rename the folder/],
-  ['a slug that is not lower-case ASCII', { [bad]: file(`${whole}slug: Bloga-Žinia\n`) }, /news\/bloga\/index\.lt\.mdx:7:7 error wrong-value – `slug` cannot be part of an address; write it with lower-case letters a–z, digits and single hyphens/],
-  ['a tag without its English name', { 'tags.yaml': 'bandymas: { lt: Bandymas }\npavyzdys: { lt: Pavyzdys, en: Example }\n' }, /tags\.yaml:1:\d+ error missing-key – The key `bandymas\.en` is missing; add a line “en: …”/],
-];
+/** A mistake: its file, what the file holds, and what is said of it after the name of the file. */
+type Mistake = [file: string, text: string, told: RegExp];
 
-test.each(mistakes)('%s stops the build with its place and a remedy, and leaves the earlier site as it was', async (_, files, line) => {
+const inEntry = (name: string, text: string, told: RegExp): Mistake => [`news/${name}/index.lt.mdx`, text, told];
+
+// What keeps content from being read on is told first: each group is one build.
+const mistakes: Record<string, Mistake[]> = {
+  'what is no YAML and no MDX': [
+    inEntry('yaml', file(`${whole}tags: [pavyzdys\n`), /^\d+:\d+ error broken-yaml – A comma, a colon, a space or a bracket is missing here; compare the line/),
+    inEntry('mdx', `${file(whole)}\n<Note>\n\nNeuždaryta.\n`, /^11:1 error broken-mdx – The tag <Note> is never closed; write <\/Note> where it ends/),
+  ],
+  'keys and values': [
+    inEntry('zinomas', file(`${whole}autorius: Jonas\n`), /^7:1 error unknown-key – The key `autorius` is not known here; remove it, or mend its spelling/),
+    inEntry('truksta', file(whole.replace('kind: article\n', '')), /^\d+:\d+ error missing-key – The key `kind` is missing; add a line “kind: …”/),
+    inEntry('diena', file(whole.replace('2031-01-01', '2026-13-02')), /^4:7 error wrong-value – `date` is not a date of the calendar; write 2017-03-22/),
+    inEntry('alt-en', file(`${whole}photos:\n  - file: a.jpg\n    alt: { lt: Salė }\n    credit: X\n    licence: CC0-1.0\n`), /^9:\d+ error missing-key – The key `photos\.0\.alt\.en` is missing; add a line “en: …”/),
+    inEntry('alt-lt', file(`${whole}photos:\n  - file: a.jpg\n    alt: { en: Hall }\n    credit: X\n    licence: CC0-1.0\n`), /^9:\d+ error missing-key – The key `photos\.0\.alt\.lt` is missing; add a line “lt: …”/),
+    inEntry('slug', file(`${whole}slug: Bloga-Žinia\n`), /^7:7 error wrong-value – `slug` cannot be part of an address; write it with lower-case letters a–z, digits and single hyphens/),
+    ['tags.yaml', 'bandymas: { lt: Bandymas }\npavyzdys: { lt: Pavyzdys, en: Example }\n', /^1:\d+ error missing-key – The key `bandymas\.en` is missing; add a line “en: …”/],
+  ],
+  'entries among others, and their texts': [
+    inEntry('rysys', file(`${whole}events: [nera]\n`), /^7:10 error broken-reference – There is no event “nera”; write the name of a folder in content\/events\/: atidarymas/),
+    inEntry('zinia-adresu', file(`${whole}slug: visi-elementai\n`), /^1:1 error address-taken – Its address \/naujienos\/visi-elementai\/ belongs to news\/\S+ already; give one of the two another “slug: …”/),
+    inEntry('vaizdas', `${file(whole.replace('Bloga žinia', 'Kita bloga žinia'))}\n![](vaizdas.png)\n`, /^11:1 error missing-alt – \S.*; \S/),
+  ],
+  'folders and their files': [
+    ['news/be-lietuvisko/index.en.mdx', file('title: Bad\nsummary: Bad news.\n'), /^1:1 error missing-lithuanian – There is an English file without its Lithuanian one; add index\.lt\.mdx/],
+    ['news/Bloga_Žinia/index.lt.mdx', file(whole), /^1:1 error bad-key – The folder name “Bloga_Žinia” cannot be used; rename the folder/],
+  ],
+};
+
+test.each(Object.entries(mistakes))('%s: every mistake stops the build with its place and a remedy, and the earlier site is as it was', async (_, group) => {
   const { path: own, remove: removeOwn } = temporaryFolder();
   const earlier = bytesOf(out);
-  const content = layContent(own, files);
+  const content = layContent(own, Object.fromEntries(group));
   const { code, output } = await runBuild(content, out, { SITE_URL: '' });
   expect(code).toBe(1);
-  expect(output).toMatch(line);
-  expect(output).toMatch(/\n1 error\. Nothing was built; the earlier dist\/ is as it was\.\n$/);
+  const said = output.split('\n').filter((line) => line.startsWith(content)).map((line) => line.slice(content.length + 1));
+  // A mistake of a folder is told of the folder, or of the file that it wants.
+  for (const [name, , told] of group) expect(said.filter((line) => told.test(line.slice(line.indexOf(':') + 1)) && line.startsWith(name.split('/').slice(0, 2).join('/'))), `${name}\n${output}`).toHaveLength(1);
+  expect(output).toMatch(new RegExp(`\\n${group.length} errors\\. Nothing was built; the earlier dist/ is as it was\\.\\n$`));
   expect(output).not.toMatch(/^\s+at |node_modules|\bError:/m);
   expect(bytesOf(out)).toBe(earlier);
   removeOwn();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressPrefix, locales, type Locale } from '../../../src/lib/locales.ts';
+import { addressPrefix, locales, recordLocale, type Locale } from '../../../src/lib/locales.ts';
 import { dist, notFoundAddresses } from '../../lib/pages.ts';
 
 /** Kinds of pages by their addresses; the first that matches counts. The names in the addresses never change. */
@@ -61,6 +61,14 @@ export function sampleOf(kind: Kind, locale: Locale): string {
 
 function inLocale(address: string, locale: Locale): boolean {
   return address.startsWith(`${addressPrefix.en}/`) === (locale === 'en');
+}
+
+/** Whether all pages are asked where samples do by turns: set by “npm run check:pages”. */
+export const everyPage = Boolean(process.env.EVERY_PAGE);
+
+/** One page of every given kind, in the languages by turns: for what hangs on the kind and not on the words. */
+export function samplesByTurns(wanted: readonly Kind[]): string[] {
+  return wanted.map((kind, index) => sampleOf(kind, locales[index % locales.length] ?? recordLocale));
 }
 
 /** One page of every given kind in each language. */
