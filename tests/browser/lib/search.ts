@@ -58,7 +58,8 @@ export async function showAll(page: Page): Promise<void> {
   while (await more.isVisible()) {
     const shown = await page.locator('#search-panel li').count();
     await more.click();
-    await page.locator('#search-panel li').nth(shown).waitFor();
+    // The first few come before the others, and the button goes with the last: only then may it be pressed again.
+    await page.waitForFunction((before) => document.querySelector<HTMLElement>('#search-more')?.hidden || document.querySelectorAll('#search-panel li').length >= before + 10, shown);
   }
 }
 
