@@ -30,7 +30,7 @@ test('addresses are counted by kind and language, those of a built folder as tho
 test('events are counted against what was asked, which hangs on the cost, and visits are none', () => {
   const two = siteOf(happening('antras', '2017-03-22'), happening('pirmas', '2017-02-22'), happening('vizitas', '2016-11-14', 'visit'));
   expect(rowOf(two, 'events')).toMatchObject({ state: 'partly', events: [{ title: 'pirmas in English', when: '22 February 2017', place: 'Hall' }, { title: 'antras in English' }] });
-  expect(rowOf(two, 'events')?.answers[0]).toBe('Publicity events found: 2; asked for: at least 3.');
+  expect(rowOf(two, 'events')?.answers[0]).toBe('Publicity events found: 2; required: at least 3.');
   expect(rowOf(two, 'events')?.events[0]?.pages).toEqual([{ locale: 'lt', address: '/renginiai/pirmas/' }, { locale: 'en', address: '/en/events/pirmas-in-english/' }]);
   const cheap = { ...two, settings: { ...settings, project: { ...settings.project, cost: 400_000 } } };
   expect(rowOf(cheap, 'events')).toMatchObject({ state: 'found' });
