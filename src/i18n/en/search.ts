@@ -3,7 +3,7 @@ import type { PluralForms } from '../plural.ts';
 /** Search. */
 export const search = {
   search: 'Search',
-  searchLead: 'Search the whole site: news, events, partners, training modules and chapters of the guide.',
+  searchLead: 'Search all pages and documents of this site.',
   searchLabel: 'What are you looking for?',
   searchButton: 'Search',
   searchResults: 'Results',

@@ -3,7 +3,7 @@ import type { search as english } from '../en/search.ts';
 /** The same in Lithuanian; remarks are for translators. */
 export const search: typeof english = {
   search: 'Paieška',
-  searchLead: 'Ieškokite visoje svetainėje: tarp naujienų, renginių, partnerių, mokymo modulių ir vadovo skyrių.',
+  searchLead: 'Ieškokite tarp visų svetainės puslapių ir dokumentų.',
   searchLabel: 'Ko ieškote?',
   searchButton: 'Ieškoti',
   searchResults: 'Rezultatai',
