@@ -25,7 +25,7 @@ export function startCopying(): void {
     // Headline, lead and text, in whatever frame the page sets them.
     const parts = () => (end === undefined ? [button.previousElementSibling as HTMLElement] : [...document.querySelectorAll<HTMLElement>('article :is(h1,h1~p,.text)')]);
     const does = {
-      copy: navigator.clipboard && (() => write(plain([...parts().map((part) => part.innerText.trim()), ...(end === undefined ? [] : [`${end} ${funding()}`.trim(), url])].join('\n\n')))),
+      copy: navigator.clipboard && (() => write(plain([...parts().map(linesOf), ...(end === undefined ? [] : [`${end}\n${funding()}`.trim(), url])].join('\n\n')))),
       link: navigator.clipboard && (() => write(url)),
       share: navigator.share && (() => navigator.share({ title: document.title, url }).catch(() => {})),
       print: () => print(),
@@ -35,6 +35,23 @@ export function startCopying(): void {
     button.onclick = () => void does();
   }
   document.addEventListener('copy', copyPlain);
+}
+
+/** The words of a part as lines: items after a dash, headings apart from what stands above them, links of tables with their addresses. */
+function linesOf(part: HTMLElement): string {
+  let text = `\n${part.innerText}`;
+  let at = 0;
+  for (const one of part.querySelectorAll<HTMLElement>('li,h2,h3,td a')) {
+    const link = one instanceof HTMLAnchorElement;
+    const [words, mark] = link ? [one.innerText, ` – ${one.href}`] : [`\n${one.innerText}`, one instanceof HTMLLIElement ? '– ' : '\n'];
+    const found = text.indexOf(words, at);
+    if (found < 0) continue;
+    // An item may hold others: what comes next is looked for inside it.
+    at = found + (link ? words.length : 1);
+    text = text.slice(0, at) + mark + text.slice(at);
+    at += mark.length;
+  }
+  return text.replace(/\n{3,}/g, '\n\n').trim();
 }
 
 /** Leaves out of a copied piece the soft hyphens that nobody sees in it. */

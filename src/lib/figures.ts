@@ -10,7 +10,7 @@ type Counted = Extract<Figure, { count: unknown }>;
 export interface FigureRow {
   value: string;
   label: string;
-  /** Undefined for what is counted on this site, which is always as of now. */
+  /** Undefined for what is counted on this site and by nobody else, which is as of now. */
   asOf: string | undefined;
   source: { title: string; url?: string | undefined };
 }
@@ -24,7 +24,8 @@ export function countOf(site: Site, { count }: Counted): number {
 export function figureRows(site: Site, locale: Locale): FigureRow[] {
   return site.settings.figures.map((figure) => {
     const label = figure.label[locale];
-    if (!('value' in figure)) return { value: String(countOf(site, figure)), label, asOf: undefined, source: { title: messages(locale).countedHere } };
-    return { value: formatAmount(figure.value, figure.unit, locale), label, asOf: figure.asOf[locale], source: { title: figure.source.title[locale], url: figure.source.url } };
+    const value = 'value' in figure ? formatAmount(figure.value, figure.unit, locale) : String(countOf(site, figure));
+    const source = figure.source ? { title: figure.source.title[locale], url: figure.source.url } : { title: messages(locale).countedHere };
+    return { value, label, asOf: figure.asOf?.[locale], source };
   });
 }

@@ -33,11 +33,16 @@ test('the text of a release is copied from its headline to its origin, in plain 
   const text = await copied();
   const title = (await page.locator('h1').innerText()).replaceAll('\u00AD', '').replaceAll('\u00A0', ' ');
   expect(text.startsWith(`${title}\n\n`)).toBe(true);
-  const end = `PR-2017-01 ${funder.acknowledgement.lt} ${funder.amounts.lt}`.replaceAll('\u00A0', ' ');
+  const end = `PR-2017-01\n${funder.acknowledgement.lt} ${funder.amounts.lt}`.replaceAll('\u00A0', ' ');
   expect(text.endsWith(`${end}\n\n${absolute(own, release)}`)).toBe(true);
   const expected = (await page.locator('.text > *').allInnerTexts()).map((part) => part.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim());
-  const flat = text.replace(/\s+/g, ' ');
+  const flat = text.replace(/\n– /g, ' ').replace(/\s+/g, ' ');
   expect(expected.filter((part) => !flat.includes(part))).toEqual([]);
+  expect(text.match(/^– /gm)).toHaveLength(await page.locator('.text li').count());
+  // Pasted, a heading after a list must not look like one more item.
+  const headings = (await page.locator('.text h2').allInnerTexts()).map((heading) => heading.replaceAll('\u00AD', '').replaceAll('\u00A0', ' '));
+  expect(headings.length).toBeGreaterThan(2);
+  expect(text.split('\n\n')).toEqual(expect.arrayContaining(headings));
   expect(expected.length).toBeGreaterThanOrEqual(10);
   expect(text).not.toMatch(/[\u00AD\u00A0\u202F]|Kopijuoti/);
 });
@@ -60,6 +65,7 @@ test('the table of figures is copied as rows of cells, and the words on the fund
   expect(rows).toHaveLength(own.settings.figures.length + 1);
   expect(rows.filter((row) => row.length !== 4)).toEqual([]);
   expect(rows.map(([value]) => value)).toContain('391 915 Eur');
+  expect(rows.slice(1).filter(([, , , source]) => !/ – https:\/\//.test(source ?? ''))).toEqual([]);
   await press(words.copyText, 1);
   expect(await copied()).toBe(funder.acknowledgement.lt);
 });

@@ -34,7 +34,7 @@ function numbers({ reference, projectNumber, words }: Lines): string[] {
 function captions(site: Site, paper: Lines, photographs: readonly Photograph[]): string {
   const { documents } = messages(paper.locale);
   const rows = photographs.map(({ fileName, caption = '', alt, credit, licence: key }) => [`photographs/${fileName}`, caption, alt, credit, licenceName(key, paper.locale), paper.funder.line]);
-  const drawings = ['drawing.svg', 'drawing.png'].map((file) => [file, drawingWords(paper.locale), drawingWords(paper.locale), site.settings.name[paper.locale], '', paper.funder.line]);
+  const drawings = ['drawing.svg', 'drawing.png'].map((file) => [file, drawingWords(paper.locale), drawingWords(paper.locale), site.settings.name[paper.locale], site.settings.operator.textLicence || documents.licenceUnknown, paper.funder.line]);
   return csv([...(paper.embargo ? [[paper.embargo]] : []), documents.captionColumns, ...rows, ...drawings]);
 }
 

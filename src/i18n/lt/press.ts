@@ -17,6 +17,8 @@ export const press: typeof english = {
   documents: {
     title: 'Atsisiųsti',
     kit: 'Spaudos rinkinys',
+    /** Prie vieno įrašo: visi jo failai kartu; bendras rinkinys – žiniasklaidos puslapyje. */
+    ownKit: 'Viskas kartu',
     picture: 'Vaizdas',
     pageAddress: 'Puslapio adresas',
     factsheet: 'Faktų lapas',
@@ -26,10 +28,12 @@ export const press: typeof english = {
     pageOf: '{page} puslapis iš {pages}',
     /** Kiekviename PDF puslapyje; moment – diena ir valanda. */
     embargo: (moment) => `EMBARGAS iki ${moment}`,
-    drawing: 'Brėžinyje – projekto organizacijos: viduryje projekto vykdytojas, nuo jo linija į kiekvieną kitą organizaciją, nuo kiekvienos savivaldybės – į jos įstaigą.',
+    drawing: 'Projekto organizacijos. Viduryje – vykdytojas; kvadratai – savivaldybės, rombai – jų įstaigos, trikampiai – kolegijos, skrituliai – kitos organizacijos. Linijos jungia vykdytoją su kiekvienu partneriu ir savivaldybę su jos įstaiga.',
     licenceTexts: 'Tekstai',
     licencePhotos: 'Nuotraukos',
     licenceNoPhotos: 'Šiame rinkinyje nuotraukų nėra.',
+    /** Prierašų lentelėje, kol tekstų licencija nepasirinkta. */
+    licenceUnknown: 'dar nepasirinkta',
     licenceDrawing: 'Brėžinys: nubraižytas pagal partnerių sąrašą; jam galioja tos pačios sąlygos kaip tekstams.',
     /** Spaudos rinkinio lentelės stulpeliai. */
     captionColumns: ['failas', 'prierašas', 'alternatyvusis tekstas', 'autorius', 'licencija', 'finansavimas'],

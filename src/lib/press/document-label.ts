@@ -8,5 +8,6 @@ export function documentLabel({ subject, format, locale }: DocumentFile): string
   if (typeof subject === 'object' && 'form' in subject) return book.forms[subject.form];
   if (subject === 'factsheet') return documents.factsheet;
   if (subject === 'publicity') return publicity.title;
-  return format === 'zip' ? documents.kit : '';
+  if (format !== 'zip') return '';
+  return subject === 'press-kit' ? documents.kit : documents.ownKit;
 }

@@ -11,7 +11,9 @@ const optionalAddress = z.string().trim().refine((value) => !value || webAddress
 
 const link = z.strictObject({ label: bilingual, url: webAddress });
 
-/** A figure the project states: typed with its source, or counted from the entries of a section. */
+const source = z.strictObject({ title: bilingual, url: webAddress.optional() });
+
+/** A figure the project states: typed with its source, or counted from the entries of a section, perhaps with a source that says the same. */
 const figure = z.union(
   [
     z.strictObject({
@@ -19,12 +21,14 @@ const figure = z.union(
       value: z.number(),
       unit: z.enum(['EUR']).optional(),
       asOf: bilingual,
-      source: z.strictObject({ title: bilingual, url: webAddress.optional() }),
+      source,
       home: z.boolean().optional(),
     }),
     z.strictObject({
       label: bilingual,
       count: z.strictObject({ section: z.enum(listedSections), kind: text.optional() }),
+      asOf: bilingual.optional(),
+      source: source.optional(),
       home: z.boolean().optional(),
     }),
   ],
