@@ -15,3 +15,8 @@ test('the page of the search loads its scripts at once', () => {
   const page = `<body><div id="search-panel"></div>${script('/a.js')}</body>`;
   expect(lateScripts(page)).toBe(page);
 });
+
+test('a script in a template stays where it waits', () => {
+  const template = `<template>${script('/b.js')}</template>`;
+  expect(lateScripts(`<html><body>${template}${script('/a.js')}</body>`)).toBe(`<html data-js="/a.js"><body>${template}</body>`);
+});

@@ -9,6 +9,7 @@ import { placeNotFoundPages } from '../../src/finish/not-found-pages.ts';
 import { temporaryFolder } from '../lib/build.ts';
 import { launchBrowser } from '../lib/chromium.ts';
 import { kinds, sampleOf } from '../browser/lib/addresses.ts';
+import { open } from '../browser/lib/open.ts';
 
 const folder = temporaryFolder();
 const [full, finished] = [join(folder.path, 'full'), join(folder.path, 'finished')];
@@ -48,7 +49,9 @@ test.each([
 
 /** How every element looks: its place, and a digest of all its computed styles, in every state that a rule may speak of. */
 async function looks(page: Page, server: Served | undefined, address: string): Promise<string[]> {
-  await page.goto(new URL(address.slice(1), server?.url).href, { waitUntil: 'load' });
+  // Scripts come later to a finished page; both are looked at once they have run.
+  await open(page, new URL(address.slice(1), server?.url).href);
+  await page.waitForFunction(() => [...document.querySelectorAll('.check [role=status]')].every(({ textContent }) => textContent));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
