@@ -46,10 +46,13 @@ export async function searchTerm(pagefind: Pagefind, term: string, locale: Local
   add(near, 'begun');
   const words = await vocabulary();
   // Where no word begins so the engine answers with shorter words, „išdavimas“ with „iš“.
-  // English forms are left to the engine’s own stemmer, so there a word that is near is as good.
-  const begun = words.some((word) => startsWord(term, word) || (locale === 'en' && isNear(term, word)));
-  if (begun || words.some((word) => isNear(term, word))) add(typed, begun ? 'begun' : 'loose');
-  const known = begun || near.length > 0;
+  const begun = words.some((word) => startsWord(term, word));
+  const alike = begun ? undefined : words.find((word) => isNear(term, word));
+  if (begun) add(typed, 'begun');
+  // English forms are left to the engine’s own stemmer, so there a word that is near is as good; what was typed may not be English at all, „dovanos“ for “do”.
+  else if (alike && locale === 'en') add((await pagefind.search(alike.start)).results, 'begun');
+  else if (alike) add(typed, 'loose');
+  const known = begun || (alike !== undefined && locale === 'en') || near.length > 0;
   return { hits: found, known, suggestion: known ? undefined : suggestion(term, words, locale) };
 }
 

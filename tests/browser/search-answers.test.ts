@@ -10,6 +10,7 @@ import { counted, filled } from '../../src/search/script-words.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { dist } from '../lib/pages.ts';
 import { sampleOf } from './lib/addresses.ts';
+import { open } from './lib/open.ts';
 import { countOf, finished, openSearch, resultsOf, searchFor, statusOf } from './lib/search.ts';
 import { openSite, type OpenSite } from './lib/site.ts';
 
@@ -130,4 +131,21 @@ test.each(['lt', 'en'] as const)('a first query asks for at most 140 kB in all, 
   expect(asked.filter((path) => path.includes('/fragment/')).length).toBeLessThanOrEqual(10);
   expect((await Promise.all(sizes)).reduce((sum, size) => sum + size)).toBeLessThanOrEqual(140_000);
   expect(asked.filter((path) => path.includes('wasm'))).toHaveLength(1);
+});
+
+test('a Lithuanian word asked of the English pages finds what holds it, and not what begins with its first letters', async () => {
+  const { page } = await openSearch(site, 'en');
+  await searchFor(page, 'dovanos');
+  const marks = await page.locator('#search-results mark').allInnerTexts();
+  expect(marks.filter((mark) => !/^dovan/i.test(mark))).toEqual([]);
+  expect(await countOf(page)).toBeLessThan(5);
+});
+
+test.each(['lt', 'en'] as const)('the field of the search over a page shows what is typed, at 320 px too (%s)', async (locale) => {
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+  await open(page, site.at(sampleOf('news', locale)));
+  await page.locator('a[data-search]').click();
+  const box = await page.locator('dialog #search-field').boundingBox();
+  expect(box?.width).toBeGreaterThanOrEqual(160);
+  await page.close();
 });

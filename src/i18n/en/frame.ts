@@ -16,7 +16,6 @@ export const frame = {
   siteMapLead: 'Every page of this site.',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address. It may have moved, or there may be a mistake in the address.',
-  notFoundTry: 'Try the search, the site map or the home page.',
   funding: 'Funding',
   projectNumber: 'Project number',
   programme: 'Programme',

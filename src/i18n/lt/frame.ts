@@ -22,7 +22,6 @@ export const frame: typeof english = {
   siteMapLead: 'Visi šios svetainės puslapiai.',
   notFoundTitle: 'Puslapis nerastas',
   notFoundText: 'Šiuo adresu puslapio nėra. Galbūt jis perkeltas arba į adresą įsivėlė klaida.',
-  notFoundTry: 'Pabandykite paiešką, svetainės medį arba grįžkite į pradžią.',
   funding: 'Finansavimas',
   projectNumber: 'Projekto numeris',
   programme: 'Programa',
