@@ -11,8 +11,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], isolate: false, maxWorkers: 2 } },
       // What only shows in the built files.
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, isolate: false, maxWorkers: 3 } },
-      // What only shows in a browser.
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000, isolate: false, maxWorkers: 3 } },
+      // What only shows in a browser; three of them on two cores may let one wait for seconds.
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000, isolate: false, maxWorkers: 3, expect: { poll: { timeout: 10_000 } } } },
       // Whether a page looks the same before and after its styles were cut: “npm run check:pages”, not “npm test”.
       { test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000 } },
       // What “npm run trust” proves, not “npm test”: builds that are killed, markup in every field, archives that replay.

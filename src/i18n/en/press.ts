@@ -45,7 +45,6 @@ export const press = {
   quoted: (text: string) => `“${text}”`,
   originals: 'Photographs for the press',
   original: (width: number, height: number, size: string) => `${formatNumber(width, 'en')} × ${formatNumber(height, 'en')} pixels, ${size}`,
-  takeAway: 'Copy or download this text',
   copyText: 'Copy the text',
   copyQuote: 'Copy the quotation',
   copyTable: 'Copy the table',

@@ -54,8 +54,6 @@ export const press: typeof english = {
   originals: 'Nuotraukos spaudai',
   /** Nuotraukos dydis taškais ir failo dydis. */
   original: (width, height, size) => `${formatNumber(width, 'lt')} × ${formatNumber(height, 'lt')} tašk., ${size}`,
-  /** Girdimas mygtukų ir nuorodų po tekstu vardas. */
-  takeAway: 'Kopijuoti ar atsisiųsti šį tekstą',
   copyText: 'Kopijuoti tekstą',
   copyQuote: 'Kopijuoti citatą',
   copyTable: 'Kopijuoti lentelę',
