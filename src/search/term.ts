@@ -52,7 +52,7 @@ export async function searchTerm(pagefind: Pagefind, term: string, locale: Local
   // English forms are left to the engine’s own stemmer, so there a word that is near is as good; what was typed may not be English at all, „dovanos“ for “do”.
   else if (alike && locale === 'en') add((await pagefind.search(alike.start)).results, 'begun');
   else if (alike) add(typed, 'loose');
-  const known = begun || (alike !== undefined && locale === 'en') || near.length > 0;
+  const known = begun || (locale === 'en' && alike !== undefined) || near.length > 0;
   return { hits: found, known, suggestion: known ? undefined : suggestion(term, words, locale) };
 }
 
